@@ -1,0 +1,44 @@
+# The same commands that CI calls: make run, make check, make test, make bench.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run check test bench clean
+
+run: $(VENV)/run  ## set up and lint the seed article (findings are no failure here)
+	$(BIN)/newslint check seeds/ || test $$? -eq 1
+
+check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on our own words
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy src tests benchmarks seeds
+	$(BIN)/lint-imports
+	$(BIN)/newslint check README.md CHANGELOG.md CONTRIBUTING.md docs seeds/README.md
+	$(BIN)/newslint test
+
+test: $(VENV)/test  ## all tests, with branch coverage
+	$(BIN)/pytest --cov --cov-report=term
+
+bench: $(VENV)/test  ## start-up, throughput, memory; CORPUS=… a file of {headline, body} JSON lines
+	$(BIN)/python benchmarks/speed.py $(CORPUS)
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/run: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "newslint needs Python 3.11 or newer: make run PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+		|| { test "$$(id -u)" = 0 && apt-get -qq update && apt-get -qq install -y python3-venv \
+			&& $(PYTHON) -m venv $(VENV); } \
+		|| { echo "Python's venv module is missing: apt-get install python3-venv"; exit 1; }
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/check: $(VENV)/run
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[check,test]'
+	@touch $@
+
+$(VENV)/test: $(VENV)/run
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
