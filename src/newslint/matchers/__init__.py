@@ -1,0 +1,20 @@
+"""The declarative kinds: what a rule file can be without any Python of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newslint.matchers.excuse import Excuse
+from newslint.matchers.pattern import Pattern
+from newslint.matchers.python import Python
+from newslint.matchers.swap import Swap
+from newslint.matchers.terms import Terms
+
+# Each matcher is a NamedTuple: its fields are the keys of the rule file.
+KINDS: dict[str, type[Any]] = {
+    "excuse": Excuse,
+    "pattern": Pattern,
+    "python": Python,
+    "swap": Swap,
+    "terms": Terms,
+}
