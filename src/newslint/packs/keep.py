@@ -1,0 +1,21 @@
+"""Writing what is kept between runs; imported only when there is something new to keep."""
+
+from __future__ import annotations
+
+import marshal
+import zlib
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+
+def keep(path: Path, value: Any) -> None:
+    """Write `value` behind its check sum; a cache that cannot be written is done without."""
+    body = marshal.dumps(value)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            file.write(zlib.crc32(body).to_bytes(4, "big") + body)
+        Path(file.name).replace(path)
+    except OSError:
+        return

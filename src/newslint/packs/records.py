@@ -1,0 +1,79 @@
+"""The shape of a rule file: a strict record for each kind, made from the matcher's own fields."""
+
+from __future__ import annotations
+
+from functools import cache, reduce
+from operator import or_
+from typing import Annotated, Any, Literal, get_type_hints
+
+import msgspec
+
+from newslint.matchers import KINDS
+from newslint.model.block import BlockKind
+from newslint.model.document import Kind
+from newslint.model.finding import Safety, Severity
+
+_SCOPES = "|".join(("document", *(kind.value for kind in BlockKind)))
+Scope = Annotated[str, msgspec.Meta(pattern=f"^({_SCOPES})$")]
+
+
+class ExampleRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """Wrong text with `[[ ]]` round each expected span, and the text after the fix."""
+
+    wrong: str
+    right: str | None = None
+
+
+class CardRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """What every rule file says, whatever its kind."""
+
+    title: str
+    message: str
+    why: str
+    severity: Severity
+    fix: Safety | None = None
+    scope: tuple[Scope, ...] = ()
+    quotes: Literal["check", "shown", "leave"] = "check"
+    formats: tuple[Kind, ...] = tuple(Kind)
+    enabled: bool = True
+    examples: tuple[ExampleRecord, ...] = ()
+    fine: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+class PackRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A pack.yaml: what the pack guards, and the tables that it brings."""
+
+    title: str
+    guards: str
+    sources: tuple[str, ...] = ()
+    licence: str = ""
+    tables: dict[str, str] = {}
+
+
+@cache
+def rule_records() -> dict[str, type[msgspec.Struct]]:
+    """The record of each kind: the card's fields and the matcher's."""
+    return {kind: _record(kind, matcher) for kind, matcher in KINDS.items()}
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a rule file."""
+    return msgspec.json.schema(reduce(or_, rule_records().values()))
+
+
+def _record(kind: str, matcher: type[Any]) -> type[msgspec.Struct]:
+    hints, defaults = get_type_hints(matcher), matcher._field_defaults
+    fields = [
+        (name, hints[name], defaults[name]) if name in defaults else (name, hints[name])
+        for name in matcher._fields
+    ]
+    return msgspec.defstruct(
+        f"{kind.capitalize()}Rule",
+        fields,
+        bases=(CardRecord,),
+        tag_field="kind",
+        tag=kind,
+        kw_only=True,
+        forbid_unknown_fields=True,
+    )

@@ -1,0 +1,41 @@
+"""Folders of rule files and tables, read when what was kept of them is stale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from newslint.errors import PackError
+from newslint.packs.native import Record, matcher_of, read_pack, read_rule, rule_files
+
+Changes = Mapping[str, Mapping[str, object]]
+
+
+def read_records(folders: Sequence[Path], changes: Changes) -> list[Record]:
+    """The records of all rules with their literals; a later folder's rule replaces a namesake."""
+    records: dict[str, Record] = {}
+    for number, folder in enumerate(folders):
+        for name, path in rule_files(folder):
+            stoppable = {"engine": "regex"} if number else {}
+            record = read_rule(path, name, changes.get(name, {}), stoppable)
+            record["literals"] = sorted(matcher_of(record).literals())
+            records[name] = record
+    for name in changes:
+        if name not in records:
+            near = get_close_matches(name, records, 1)
+            hint = f" (did you mean “{near[0]}”?)" if near else ""
+            raise PackError("", None, f"there is no rule “{name}”{hint}")
+    return [records[name] for name in sorted(records)]
+
+
+def find_tables(folders: Sequence[Path]) -> dict[str, Path]:
+    """The tables that the packs name, by what they are for."""
+    named: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.rglob("pack.yaml")):
+            for role, file in read_pack(path)["tables"].items():
+                if not (path.parent / file).is_file():
+                    raise PackError(str(path), None, f"there is no table “{file}”")
+                named[role] = path.parent / file
+    return named
