@@ -1,0 +1,1 @@
+"""Rules and an article to findings; knows neither where rules come from nor where files are."""

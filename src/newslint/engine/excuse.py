@@ -1,0 +1,128 @@
+"""What an author has excused in the text, and excuses that excuse nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from newslint.analysis.article import Article
+from newslint.model.document import Document, Note
+from newslint.model.finding import Finding
+from newslint.model.lines import Lines
+from newslint.model.span import Span
+from newslint.rule import Match, Rule
+
+UNUSED = "excuses/unused"
+UNKNOWN = "excuses/unknown"
+
+_NOTE = re.compile(
+    r"(?P<verb>ignore-line|ignore-file|ignore|off|on)\b"
+    r"(?P<rules>(?:[\s,]+[\w-]+(?:/[\w-]+)*)*)\s*(?::\s*(?P<reason>.*))?",
+    re.DOTALL,
+)
+
+
+class Excuse(NamedTuple):
+    """Rules (ids or packs; none: all) that are silent within a span."""
+
+    note: Note
+    span: Span
+    rules: tuple[str, ...]
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether the finding is excused."""
+        named = not self.rules or any(
+            finding.rule == rule or finding.rule.startswith(f"{rule}/") for rule in self.rules
+        )
+        return named and self.span.overlaps(finding.span)
+
+
+def apply_excuses(
+    article: Article, found: Sequence[Finding], rules: Mapping[str, Rule]
+) -> list[Finding]:
+    """The findings that are left, and a finding for each excuse that is of no use."""
+    excuses = tuple(find_excuses(article.document))
+    kept = [one for one in found if not any(excuse.covers(one) for excuse in excuses)]
+    return [*kept, *_useless(article, excuses, found, rules), *_unread(article, rules)]
+
+
+def find_excuses(document: Document) -> Iterator[Excuse]:
+    """Every note of the document that is an excuse."""
+    open_at: tuple[Note, tuple[str, ...]] | None = None
+    for note in document.notes:
+        found = _NOTE.fullmatch(note.text.strip())
+        if not found:
+            continue
+        named = tuple(re.split(r"[\s,]+", found["rules"].strip(" ,\n\t"))) if found["rules"] else ()
+        match found["verb"]:
+            case "off":
+                open_at = open_at or (note, named)
+            case "on" if open_at:
+                start, silenced = open_at
+                yield Excuse(start, Span(start.at, note.at), silenced)
+                open_at = None
+            case "on":
+                pass
+            case verb:
+                yield Excuse(note, _reach(verb, note, document), named)
+    if open_at:
+        yield Excuse(open_at[0], Span(open_at[0].at, len(document.prose)), open_at[1])
+
+
+def _reach(verb: str, note: Note, document: Document) -> Span:
+    if verb == "ignore-file":
+        return Span(0, len(document.prose))
+    if verb == "ignore-line":
+        return _line(note, document)
+    for block in document.blocks:
+        if block.span.end > note.at:
+            return block.span
+    return Span(note.at, len(document.prose))
+
+
+def _line(note: Note, document: Document) -> Span:
+    """The prose of the line that the note stands on, or of the next line that has any."""
+    lines = Lines(document.raw)
+    first = lines.place(note.raw.start).line
+    prose = document.prose
+    at = note.at
+    start = prose.rfind("\n", 0, at) + 1
+    if start < at and lines.place(document.map.raw(Span(at - 1, at)).start).line == first:
+        end = prose.find("\n", at)
+        return Span(start, len(prose) if end < 0 else end)
+    while at < len(prose) and prose[at].isspace():
+        at += 1
+    end = prose.find("\n", at)
+    return Span(at, len(prose) if end < 0 else end)
+
+
+def _useless(
+    article: Article,
+    excuses: Sequence[Excuse],
+    found: Sequence[Finding],
+    rules: Mapping[str, Rule],
+) -> Iterator[Finding]:
+    """Excuses for rules that run here and found nothing."""
+    rule = rules.get(UNUSED)
+    for excuse in excuses if rule else ():
+        runs = not excuse.rules or any(_named(name, rules) for name in excuse.rules)
+        if rule and runs and not any(excuse.covers(finding) for finding in found):
+            at = Span(excuse.note.at, excuse.note.at)
+            yield rule.finding(article, Match(at, {"excuse": excuse.note.text.strip()}))
+
+
+def _unread(article: Article, rules: Mapping[str, Rule]) -> Iterator[Finding]:
+    """Notes that are no excuse as they are written."""
+    rule = rules.get(UNKNOWN)
+    for note in article.document.notes if rule else ():
+        if rule and not _NOTE.fullmatch(note.text.strip()):
+            word = (note.text.split() or [""])[0]
+            near = get_close_matches(word, ("ignore", "ignore-line", "ignore-file", "off", "on"), 1)
+            fields = {"excuse": note.text.strip(), "nearest": near[0] if near else "ignore"}
+            yield rule.finding(article, Match(Span(note.at, note.at), fields))
+
+
+def _named(name: str, rules: Mapping[str, Rule]) -> bool:
+    return any(rule == name or rule.startswith(f"{name}/") for rule in rules)

@@ -1,0 +1,54 @@
+"""Edits in prose to edits in bytes; what would cross markup is refused, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from newslint.formats.escape import escape
+from newslint.model.document import Document
+from newslint.model.finding import Edit
+from newslint.model.span import ByteSpan
+
+
+class ByteEdit(NamedTuple):
+    """Put `new` where `span` stands in the file."""
+
+    span: ByteSpan
+    new: bytes
+
+
+def to_bytes(document: Document, edits: Iterable[Edit]) -> tuple[ByteEdit, ...] | None:
+    """The edits in the file's bytes, or None where one of them would cross markup."""
+    found: list[ByteEdit] = []
+    for edit in edits:
+        part = _one(document, edit.shrunk(document.prose))
+        if part is None:
+            return None
+        found.extend(part)
+    return tuple(found)
+
+
+def apply(raw: bytes, edits: Iterable[ByteEdit]) -> bytes:
+    """The file after edits that do not touch one another."""
+    for edit in sorted(edits, reverse=True):
+        raw = raw[: edit.span.start] + edit.new + raw[edit.span.end :]
+    return raw
+
+
+def _one(document: Document, edit: Edit) -> tuple[ByteEdit, ...] | None:
+    if edit.span.start == edit.span.end:
+        at = document.map.raw(edit.span)
+        return (ByteEdit(at, escape(edit.text, document)),) if edit.text else ()
+    pieces = tuple(document.map.cut(edit.span))
+    whole = pieces[0].prose.start >= edit.span.start and pieces[-1].prose.end <= edit.span.end
+    if not whole or any(piece.raw.start == piece.raw.end for piece in pieces):
+        return None
+    if len(pieces) == 1:
+        return (ByteEdit(pieces[0].raw, escape(edit.text, document)),)
+    if edit.text:
+        joined = all(a.raw.end == b.raw.start for a, b in pairwise(pieces))
+        span = ByteSpan(pieces[0].raw.start, pieces[-1].raw.end)
+        return (ByteEdit(span, escape(edit.text, document)),) if joined else None
+    return tuple(ByteEdit(piece.raw, b"") for piece in pieces)

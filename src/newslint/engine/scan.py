@@ -1,0 +1,75 @@
+"""Finding many literals in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Protocol
+
+
+class Scanner(Protocol):
+    """Finds where literals begin, overlapping ones too."""
+
+    def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """The literal's number, the offset where it begins and where it ends."""
+        ...
+
+
+def scanner(literals: Sequence[str]) -> Scanner:
+    """The quickest scanner that this machine has."""
+    try:
+        module = import_module("ahocorasick_rs")
+    except ImportError:  # no wheel for musl, Windows on ARM or a new Python
+        return TrieScanner(literals)
+    return AutomatonScanner(module.AhoCorasick(literals).find_matches_as_indexes)
+
+
+class AutomatonScanner:
+    """An Aho-Corasick automaton."""
+
+    def __init__(self, find: Finder) -> None:
+        self._find = find
+
+    def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """The literal's number, the offset where it begins and where it ends."""
+        return self._find(text, overlapping=True)
+
+
+class TrieScanner:
+    """A regular expression shaped like a trie, looked for at every place."""
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        self._numbers = {literal: number for number, literal in enumerate(literals)}
+        self._lengths = sorted({len(literal) for literal in literals})
+        self._pattern = re.compile(f"(?=({_trie(sorted(literals))}))" if literals else r"(?!)")
+
+    def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """The literal's number, the offset where it begins and where it ends."""
+        for found in self._pattern.finditer(text):
+            longest = found[1]
+            for length in self._lengths:
+                number = self._numbers.get(longest[:length])
+                if length <= len(longest) and number is not None:
+                    yield number, found.start(), found.start() + length
+
+
+class Finder(Protocol):
+    """The one function of the automaton that is used."""
+
+    def __call__(self, text: str, *, overlapping: bool) -> list[tuple[int, int, int]]:
+        """Number, start and end of each match."""
+        ...
+
+
+def _trie(words: Sequence[str]) -> str:
+    """One expression for all of `words`, which are sorted; the longest one wins."""
+    ends = bool(words) and words[0] == ""
+    rest = words[1:] if ends else words
+    heads: dict[str, list[str]] = {}
+    for word in rest:
+        heads.setdefault(word[0], []).append(word[1:])
+    ways = [re.escape(head) + _trie(tails) for head, tails in heads.items()]
+    if not ways:
+        return ""
+    return f"(?:{'|'.join(ways)})" + ("?" if ends else "")

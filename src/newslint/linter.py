@@ -1,0 +1,60 @@
+"""The façade: bytes in, findings or mended bytes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newslint.analysis.article import Article
+from newslint.engine.fixer import mend
+from newslint.engine.run import Engine
+from newslint.formats import read
+from newslint.knowledge import Knowledge
+from newslint.model.document import Kind
+from newslint.model.finding import Finding, Safety
+from newslint.model.report import Examined, Report
+from newslint.rule import Rule
+
+ROUNDS = 5  # a fix may lay bare another; no chain of our rules is longer
+
+
+class Fixed(NamedTuple):
+    """A file after its fixes: what remains to be found, how many were applied, what was refused."""
+
+    raw: bytes
+    report: Report
+    applied: int
+    refused: tuple[Finding, ...]
+
+
+class Linter:
+    """Rules and knowledge, ready for any number of articles."""
+
+    def __init__(self, rules: Sequence[Rule], knowledge: Knowledge) -> None:
+        self._engine = Engine(rules)
+        self._knowledge = knowledge
+
+    def lint(self, data: bytes, kind: Kind, *, name: str = "") -> Report:
+        """What is found in a file; FormatError where it cannot be read."""
+        documents = tuple(
+            Examined(document, self._engine.run(Article(document, self._knowledge)))
+            for document in read(data, kind, name=name)
+        )
+        words = sum(len(examined.document.prose.split()) for examined in documents)
+        return Report(name, kind, documents, words)
+
+    def fix(self, data: bytes, kind: Kind, *, allow: frozenset[Safety], name: str = "") -> Fixed:
+        """The file with the allowed fixes applied until nothing changes."""
+        applied = 0
+        report = self.lint(data, kind, name=name)
+        refused: tuple[Finding, ...] = ()
+        for _ in range(ROUNDS):
+            (document, findings), *_ = report.documents
+            mended = mend(document, findings, allow)
+            refused = mended.refused
+            if mended.raw == data:
+                break
+            applied += len(mended.applied)
+            data = mended.raw
+            report = self.lint(data, kind, name=name)
+        return Fixed(data, report, applied, refused)
