@@ -1,0 +1,1 @@
+"""Prose to facts: pure functions and one lazy holder."""

@@ -1,0 +1,73 @@
+"""An article: a document and what analysis sees in it, each view made on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newslint.analysis.folding import fold
+from newslint.analysis.quotations import Quotation, find_quotations
+from newslint.analysis.sentences import split_sentences
+from newslint.analysis.tokens import Token, find_addresses, find_tokens, find_words
+from newslint.knowledge import Knowledge
+from newslint.model.block import Block, BlockKind
+from newslint.model.document import Document
+from newslint.model.span import Span
+
+
+class Article:
+    """The only place with caching; every view is a tuple of spans with facts."""
+
+    def __init__(self, document: Document, knowledge: Knowledge) -> None:
+        self.document = document
+        self.knowledge = knowledge
+
+    @property
+    def prose(self) -> str:
+        """What readers read."""
+        return self.document.map.prose
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Paragraphs, headings and the rest, in order."""
+        return self.document.blocks
+
+    @cached_property
+    def folded(self) -> str:
+        """The prose folded for look-ups, of the same length."""
+        return fold(self.prose)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Every word as written, in order, without places: cheap, to see whether to look closer."""
+        return find_words(self.prose)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words, as written."""
+        return frozenset(self.words)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words, figures, marks and addresses, with their places."""
+        return tuple(find_tokens(self.prose))
+
+    @cached_property
+    def addresses(self) -> tuple[Span, ...]:
+        """Web and e-mail addresses, handles, hashtags and file names: nobody edits inside them."""
+        return tuple(find_addresses(self.prose))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Sentences, block by block."""
+        cues = self.knowledge.cues
+        return tuple(
+            sentence
+            for block in self.blocks
+            if block.kind is not BlockKind.CODE
+            for sentence in split_sentences(self.prose, block.span, cues)
+        )
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Direct speech between quotation marks, in order of their opening marks."""
+        return tuple(find_quotations(self.prose, self.blocks))

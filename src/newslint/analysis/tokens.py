@@ -1,0 +1,59 @@
+"""Words, figures, marks and addresses, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from newslint.analysis.addresses import find_addresses
+from newslint.model.span import Span
+
+__all__ = ["Token", "TokenKind", "find_addresses", "find_tokens", "find_words"]
+
+_WORDS = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
+# Combining accents belong to the letter before them; a unit or ending is a word of its own: “3.5m”.
+_TOKENS = re.compile(
+    r"([^\W\d_]++(?:[\u0300-\u036f'’]++[^\W\d_]++)*+[\u0300-\u036f]*+)|(\d++(?:[.,:]\d++)*+)|(\S)"
+)
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    ADDRESS = "address"
+
+
+class Token(NamedTuple):
+    """A word, a figure, one mark of punctuation or a whole address."""
+
+    span: Span
+    kind: TokenKind
+    text: str
+
+
+_KINDS = (TokenKind.MARK, TokenKind.WORD, TokenKind.NUMBER, TokenKind.MARK)
+
+
+def find_words(prose: str) -> list[str]:
+    """The words as written, with the apostrophes inside them; hyphens and digits separate."""
+    return _WORDS.findall(prose)
+
+
+def find_tokens(prose: str) -> Iterator[Token]:
+    """All that is not white space, in order."""
+    start = 0
+    for address in find_addresses(prose):
+        yield from _plain(prose, start, address.start)
+        yield Token(address, TokenKind.ADDRESS, prose[address.start : address.end])
+        start = address.end
+    yield from _plain(prose, start, len(prose))
+
+
+def _plain(prose: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKENS.finditer(prose, start, end):
+        yield Token(Span(*match.span()), _KINDS[match.lastindex or 0], match[0])

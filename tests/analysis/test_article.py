@@ -1,0 +1,64 @@
+"""An article shows what analysis sees."""
+
+from __future__ import annotations
+
+from newslint.analysis.article import Article
+from newslint.knowledge import Knowledge
+from newslint.knowledge.cues import Cues
+from newslint.knowledge.lexicon import Lexicon, build_tables
+from newslint.model.block import Block, BlockKind
+from newslint.model.document import Document, Kind
+from newslint.model.sourcemap import Piece, SourceMap
+from newslint.model.span import ByteSpan, Span
+
+KNOWLEDGE = Knowledge(Lexicon(build_tables([], {}, {})), Cues.from_rows([("Mr.", "title")]))
+
+
+def article(*paragraphs: tuple[BlockKind, str]) -> Article:
+    prose = "\n".join(text for _, text in paragraphs)
+    blocks: list[Block] = []
+    at = 0
+    for kind, text in paragraphs:
+        blocks.append(Block(kind, Span(at, at + len(text))))
+        at += len(text) + 1
+    raw = prose.encode()
+    piece = Piece(Span(0, len(prose)), ByteSpan(0, len(raw)), exact=True)
+    document = Document("", Kind.PLAIN, raw, SourceMap(prose, (piece,)), tuple(blocks))
+    return Article(document, KNOWLEDGE)
+
+
+def texts(story: Article, spans: tuple[Span, ...]) -> list[str]:
+    return [story.prose[span.start : span.end] for span in spans]
+
+
+def test_sentences_stay_in_their_blocks_and_out_of_code() -> None:
+    story = article(
+        (BlockKind.HEADLINE, "Mr. Poe wins"),
+        (BlockKind.CODE, "x = 1. Y = 2."),
+        (BlockKind.BODY, "He won. She lost."),
+    )
+
+    assert ["Mr. Poe wins", "He won.", "She lost."] == texts(story, story.sentences)
+
+
+def test_words_and_vocabulary_are_as_written() -> None:
+    story = article((BlockKind.BODY, "The man and the Man"))
+
+    assert ["The", "man", "and", "the", "Man"] == story.words
+    assert frozenset({"The", "man", "and", "the", "Man"}) == story.vocabulary
+
+
+def test_tokens_and_addresses_are_found_once_for_all() -> None:
+    story = article((BlockKind.BODY, "See bbc.co.uk, “now”"))
+
+    assert ["See", "bbc.co.uk", ",", "“", "now", "”"] == [token.text for token in story.tokens]
+    assert ["bbc.co.uk"] == texts(story, story.addresses)
+    assert story.tokens is story.tokens
+
+
+def test_folded_prose_and_quotations() -> None:
+    story = article((BlockKind.BODY, "He said “No”"), (BlockKind.BODY, "TWO"))
+
+    assert "he said “no” two" == story.folded
+    assert [Span(8, 12)] == [quotation.span for quotation in story.quotations]
+    assert 2 == len(story.blocks)
