@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint.formats import kind_of, read
+from newslint.model.document import Kind
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("a.txt", Kind.PLAIN),
+        ("b/A.TXT", Kind.PLAIN),
+        ("a.text", Kind.PLAIN),
+        ("README", Kind.PLAIN),
+        ("a.md", Kind.MARKDOWN),
+        ("a.b.markdown", Kind.MARKDOWN),
+        ("a.mkd", Kind.MARKDOWN),
+        ("C:\\news\\a.mdown", Kind.MARKDOWN),
+        ("a.html", None),
+        ("notes.txt/photo", None),
+        ("Makefile", None),
+        (".txt", None),
+        ("", None),
+    ],
+)
+def test_the_name_of_a_file_tells_its_format(path: str, kind: Kind | None) -> None:
+    assert kind is kind_of(path)
+
+
+@pytest.mark.parametrize(("kind", "prose"), [(Kind.PLAIN, "*A*\n"), (Kind.MARKDOWN, "A\n")])
+def test_each_kind_has_its_reader(kind: Kind, prose: str) -> None:
+    (found,) = read(b"*A*\n", kind, name="part")
+
+    assert ("part", kind, prose, b"*A*\n") == (found.name, found.kind, found.prose, found.raw)
