@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 BOM = b"\xef\xbb\xbf"
@@ -33,15 +35,20 @@ class Lines:
     def place(self, byte: int) -> Place:
         """Where `byte` stands; it must not lie inside a character."""
         line = bisect_right(self._starts, byte)
-        return Place(
-            self._count(self._first, byte), line, self._count(self._starts[line - 1], byte) + 1
-        )
+        column = self._count(self._starts[line - 1], byte)
+        return Place(self._before[line - 1] + column, line, column + 1)
 
     def text(self, line: int) -> str:
         """Line `line`, counted from 1, without its ending."""
         start = self._starts[line - 1]
         end = self._starts[line] if line < len(self._starts) else len(self._raw)
         return self._raw[start:end].decode().rstrip("\r\n")
+
+    @cached_property
+    def _before(self) -> list[int]:
+        """The code points before each line."""
+        sizes = (self._count(start, end) for start, end in pairwise(self._starts))
+        return [0, *accumulate(sizes)]
 
     def _count(self, start: int, end: int) -> int:
         if self._ascii:

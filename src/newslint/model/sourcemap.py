@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.model.span import ByteSpan, Span
+
+_STRIDE = 1024
 
 
 class Piece(NamedTuple):
@@ -63,4 +66,16 @@ class SourceMap:
     def _byte(self, piece: Piece, at: int) -> int:
         if piece.raw.end - piece.raw.start == piece.prose.end - piece.prose.start:
             return piece.raw.start + at - piece.prose.start
-        return piece.raw.start + len(self.prose[piece.prose.start : at].encode())
+        return piece.raw.start + self._encoded(at) - self._encoded(piece.prose.start)
+
+    def _encoded(self, at: int) -> int:
+        """How many bytes the prose before `at` takes in UTF-8."""
+        mark = at // _STRIDE
+        return self._marks[mark] + len(self.prose[mark * _STRIDE : at].encode())
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The bytes before every so many characters, lest a long file be encoded for each finding."""
+        starts = range(0, len(self.prose), _STRIDE)
+        sizes = (len(self.prose[start : start + _STRIDE].encode()) for start in starts)
+        return [0, *accumulate(sizes)]
