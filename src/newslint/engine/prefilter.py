@@ -28,34 +28,37 @@ class Prefilter:
     def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
         """Each rule that could fire, with the spans of the blocks to look in, in their order."""
         hits = self._hits(article)
-        everywhere = range(len(article.blocks))
-        hits.update(dict.fromkeys(self._always, everywhere))
-        for number in sorted(hits):
+        scopes: dict[frozenset[BlockKind], Sequence[Span | None]] = {}
+        for number in sorted({*hits, *self._always}):
             rule = self._rules[number]
-            where = _within(rule.card.scope, article, hits[number])
+            scope = rule.card.scope
+            if not scope:
+                yield rule, (Span(0, len(article.prose)),)
+                continue
+            if scope not in scopes:
+                scopes[scope] = _spans(article.blocks, scope)
+            within = scopes[scope]
+            blocks = sorted(hits[number]) if number in hits else range(len(within))
+            where = [span for block in blocks if block >= 0 and (span := within[block])]
             if where:
                 yield rule, where
 
-    def _hits(self, article: Article) -> dict[int, Sequence[int]]:
-        """The blocks in which a literal of each rule begins or ends."""
+    def _hits(self, article: Article) -> dict[int, set[int]]:
+        """The blocks in which a literal of each rule begins or ends; -1 is before the first."""
         starts = [block.span.start for block in article.blocks]
         found: dict[int, set[int]] = {}
         for literal, start, end in self._scanner.scan(article.folded):
-            first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
+            last = bisect_right(starts, end - 1) - 1
+            first = last if last < 0 or start >= starts[last] else last - 1
             for number in self._owners[literal]:
-                found.setdefault(number, set()).update((first, last))
-        return {number: sorted(blocks) for number, blocks in found.items()}
+                blocks = found.get(number)
+                if blocks is None:
+                    found[number] = {first, last}
+                elif last not in blocks or first not in blocks:
+                    blocks.update((first, last))
+        return found
 
 
-def _within(
-    scope: frozenset[BlockKind], article: Article, numbers: Sequence[int]
-) -> Sequence[Span]:
-    if not scope:
-        return (Span(0, len(article.prose)),)
-    return [block.span for block in _blocks(article.blocks, numbers) if block.kind in scope]
-
-
-def _blocks(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Block]:
-    for number in numbers:
-        if number >= 0:
-            yield blocks[number]
+def _spans(blocks: Sequence[Block], scope: frozenset[BlockKind]) -> Sequence[Span | None]:
+    """The span of each block, none for those out of scope."""
+    return [block.span if block.kind in scope else None for block in blocks]

@@ -75,7 +75,7 @@ class SourceMap:
 
     @cached_property
     def _marks(self) -> list[int]:
-        """The bytes before every so many characters, lest a long file be encoded for each finding."""
+        """The bytes before every so many characters: no finding encodes all before it."""
         starts = range(0, len(self.prose), _STRIDE)
         sizes = (len(self.prose[start : start + _STRIDE].encode()) for start in starts)
         return [0, *accumulate(sizes)]
