@@ -1,0 +1,3 @@
+"""The door for people and scripts: arguments in, reports and exit status out."""
+
+from __future__ import annotations

@@ -1,0 +1,90 @@
+"""newslint config: show what is configured, and where."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newslint.cli import options
+from newslint.cli.desk import Desk
+from newslint.cli.exits import CLEAN, WRONG
+from newslint.cli.found import located
+from newslint.config.keys import SHAPES
+from newslint.config.settings import Config
+from newslint.config.source import shown
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("words", nargs="*", metavar="show [FILE]", help="for an article, or here")
+    options.add_choice(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it; the exit status."""
+    words = arguments.words[arguments.words[:1] == ["show"] :]
+    if len(words) > 1:
+        sys.stderr.write("newslint: config takes one file\n")
+        return WRONG
+    here = Desk(options.overrides(arguments))
+    place = located(words[0]) if words else Path.cwd()
+    config = here.config(place if place.is_dir() else place.parent)
+    running = len(here.compiled(config).rules)
+    sys.stdout.writelines(f"{line}\n" for line in _lines(config, running))
+    return CLEAN
+
+
+def _lines(config: Config, running: int) -> Iterator[str]:
+    yield f"# {shown(config.path) if config.path else 'no configuration file: all as it comes'}"
+    for source in config.sources[:-1]:
+        yield f"# extends {shown(source.path)}"
+    yield f"# {running:,} rules run"
+    values = dict(_values(config))
+    for key in SHAPES:
+        if key in values:
+            origin = config.origins.get(key)
+            yield f"{key} = {values[key]}" + (f"  # {shown(origin)}" if origin else "")
+
+
+def _values(config: Config) -> Iterator[tuple[str, str]]:
+    """The settings as TOML writes them."""
+    selects = [layer.select for layer in config.layers if layer.select is not None]
+    if selects:
+        yield "select", _list(selects[-1])
+    yield "extend-select", _list(word for layer in config.layers for word in layer.extend)
+    yield "ignore", _list(word for layer in config.layers for word in layer.ignore)
+    ignores = config.file_ignores
+    yield "per-file-ignores", _table((one.pattern.glob, _list(one.layer.ignore)) for one in ignores)
+    weights = config.weights
+    yield "severity", _table((one.selector, _text(one.severity.value)) for one in weights)
+    yield "style", _text(config.style)
+    yield "dialect", _text(config.dialect)
+    yield "names", _list(map(shown, config.names))
+    yield "rules", _table((rule, _table(_fields(config, rule))) for rule in config.rules)
+    yield "exclude", _list(pattern.glob for pattern in config.exclude)
+    yield "cache", _text(str(config.cache) if config.cache else config.uses_cache)
+    yield "fail-on", _text(config.fail_on.value if config.fail_on else "never")
+    yield "rule-paths", _list(map(shown, config.rule_paths))
+    if config.baseline:
+        yield "baseline", _text(shown(config.baseline))
+
+
+def _fields(config: Config, rule: str) -> Iterator[tuple[str, str]]:
+    for field, value in config.rules[rule].items():
+        yield field, _text(value)
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _list(words: Iterable[str]) -> str:
+    return f"[{', '.join(map(_text, words))}]"
+
+
+def _table(pairs: Iterable[tuple[str, str]]) -> str:
+    inside = ", ".join(f"{_text(key)} = {value}" for key, value in pairs)
+    return f"{{ {inside} }}" if inside else "{}"

@@ -1,0 +1,129 @@
+"""The configured Linter for each file, made once for all files that share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+
+from newslint.config.find import Finder, cache_folder
+from newslint.config.select import configured, without
+from newslint.config.settings import Config, FileIgnore, Overrides, Pattern, overridden
+from newslint.config.source import nearest
+from newslint.linter import Linter
+from newslint.packs.builtin import builtin_rules
+from newslint.packs.compiled import Compiled, load
+
+
+class Desk:
+    """Configurations, rules and linters by where an article lies."""
+
+    def __init__(self, overrides: Overrides) -> None:
+        self._overrides = overrides
+        self._finder = Finder(overrides.config)
+        self._configs: dict[Path | None, Config] = {}
+        self._compiled: dict[Path | None, Compiled] = {}
+        self._folders: dict[Path, Path] = {}
+        self._known: dict[Path, Mapping[str, Mapping[str, int]]] = {}
+        self._linters: dict[tuple[Path | None, tuple[FileIgnore, ...]], Linter] = {}
+
+    def config(self, folder: Path) -> Config:
+        """What is configured for the files in `folder`, an absolute path."""
+        found = self._finder.config(folder)
+        if found.path not in self._configs:
+            self._configs[found.path] = overridden(found, self._overrides)
+        return self._configs[found.path]
+
+    def config_of(self, path: str) -> Config:
+        """What is configured for one file."""
+        return self.config(self._place(path).parent)
+
+    def _place(self, path: str) -> Path:
+        """Where a file lies; one look at the disk for each folder."""
+        article = Path(path)
+        folder = article.parent
+        if folder not in self._folders:
+            self._folders[folder] = folder.resolve()
+        return self._folders[folder] / article.name
+
+    def compiled(self, config: Config) -> Compiled:
+        """The rules that `config` lets run, and their knowledge."""
+        if config.path not in self._compiled:
+            every = every_rule(config)
+            self._compiled[config.path] = every._replace(rules=configured(every.rules, config))
+        return self._compiled[config.path]
+
+    def linter(self, config: Config, path: str) -> Linter:
+        """The linter for one file."""
+        ignores = tuple(
+            ignored
+            for ignored in config.file_ignores
+            if _matches((ignored.pattern,), self._place(path))
+        )
+        key = (config.path, ignores)
+        if key not in self._linters:
+            rules, knowledge = self.compiled(config)
+            chosen = without(rules, [ignored.layer for ignored in ignores])
+            self._linters[key] = Linter(chosen, knowledge)
+        return self._linters[key]
+
+    def known(self, baseline: Path) -> Mapping[str, Mapping[str, int]]:
+        """The findings that a baseline holds."""
+        if baseline not in self._known:
+            self._known[baseline] = import_module("newslint.cli.known").read_known(baseline)
+        return self._known[baseline]
+
+    def excluded(self, path: Path, *, is_folder: bool) -> bool:
+        """Whether the configuration of the folder that holds `path` leaves it out."""
+        return _matches(self.config(path.parent).exclude, path, is_folder=is_folder)
+
+
+@lru_cache(maxsize=1)
+def worker_desk(overrides: Overrides) -> Desk:
+    """The desk of a process that is sent one share of files after another."""
+    return Desk(overrides)
+
+
+def every_rule(config: Config) -> Compiled:
+    """All rules, chosen or not, with the fields that `config` changes."""
+    folders = (builtin_rules(), *config.rule_paths)
+    _check_changed(config, folders)
+    return load(
+        folders,
+        changes=config.rules,
+        accepted=accepted_names(config),
+        cache=cache_folder(config),
+    )
+
+
+def accepted_names(config: Config) -> frozenset[str]:
+    """The names that the newsroom's own tables accept."""
+    if not config.names:
+        return frozenset()
+    terms: frozenset[str] = import_module("newslint.config.names").accepted(config.names)
+    return terms
+
+
+def _matches(patterns: tuple[Pattern, ...], path: Path, *, is_folder: bool = False) -> bool:
+    if not patterns:  # the library behind patterns costs 50 ms
+        return False
+    matches = import_module("newslint.config.patterns").matches
+    return bool(matches(patterns, path, is_folder=is_folder))
+
+
+def _check_changed(config: Config, folders: tuple[Path, ...]) -> None:
+    """Refuse changes to a rule that has no file."""
+    for rule in config.rules:
+        if not any((folder / f"{rule}.yaml").is_file() for folder in folders):
+            known = [rule for folder in folders for rule in rule_ids(folder, folder)]
+            keys = ("rules", rule)
+            source = next(source for source in config.sources if source.line(keys))
+            raise source.error(keys, f"there is no rule “{rule}”{nearest(rule, known)}")
+
+
+def rule_ids(path: Path, root: Path) -> Iterator[str]:
+    """The rules that have a file at or below `path`, by their place below `root`."""
+    for file in (path,) if path.is_file() else path.rglob("*.yaml"):
+        if file.name != "pack.yaml":
+            yield file.relative_to(root).with_suffix("").as_posix()

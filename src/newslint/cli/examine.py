@@ -1,0 +1,133 @@
+"""One file after another: read, checked or mended, and never in the way of the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newslint.cli.desk import Desk, worker_desk
+from newslint.cli.files import check_round_trip, from_utf8, read, to_utf8
+from newslint.cli.found import STDIN, Found
+from newslint.config.settings import Config, Overrides
+from newslint.errors import FormatError, NewslintError
+from newslint.model.finding import Safety, Severity
+from newslint.model.report import Report
+from newslint.report.entries import FileEntry, file_entry
+
+_GRAVITY = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+class Job(NamedTuple):
+    """What to do with every file; small, since it goes to every process."""
+
+    overrides: Overrides
+    encoding: str = ""
+    mend: frozenset[Safety] = frozenset()
+    only_diff: bool = False
+    marks: bool = False  # fingerprints for a baseline
+
+
+class Result(NamedTuple):
+    """What came of one file."""
+
+    file: FileEntry
+    fails: bool = False
+    mended: int = 0
+    before: bytes = b""  # for a diff
+    after: bytes = b""  # for a diff, or for standard output
+    marks: Mapping[str, int] = {}
+
+
+def examine_all(job: Job, files: Sequence[Found]) -> list[Result]:
+    """The results of a share of the files, in their order."""
+    here = worker_desk(job.overrides)
+    return [examine(here, job, found) for found in files]
+
+
+def examine(here: Desk, job: Job, found: Found) -> Result:
+    """The result of one file; what is wrong with it is its own affair."""
+    if found.error:
+        return _failed(found.path, found.error, None)
+    try:
+        data = read(STDIN if found.is_stdin else found.path)
+        return (_mend if job.mend else _check)(here, job, found, data)
+    except FormatError as mistake:
+        return _failed(found.path, mistake.message, mistake.line)
+    except NewslintError:
+        raise
+    except OSError as mistake:
+        return _failed(found.path, (mistake.strerror or "cannot be read").lower(), None)
+    except Exception as fault:  # one article must not keep the others from being read
+        return _failed(found.path, _fault(fault), None)
+
+
+def _fault(fault: Exception) -> str:
+    """What is said of a mistake of our own: where it is, for whoever mends it."""
+    frames = fault.__traceback__
+    while frames is not None and frames.tb_next is not None:
+        frames = frames.tb_next
+    place = f"{Path(frames.tb_frame.f_code.co_filename).name}:{frames.tb_lineno}" if frames else ""
+    return f"a fault in newslint itself, please report it: {place}: {fault!r}"
+
+
+def _failed(path: str, message: str, line: int | None) -> Result:
+    return Result(FileEntry(_name(path), "", error=message, line=line))
+
+
+def _check(here: Desk, job: Job, found: Found, data: bytes) -> Result:
+    config = here.config_of(found.path)
+    text = to_utf8(data, job.encoding, found.path)
+    report = here.linter(config, found.path).lint(text, found.kind, name=found.path)
+    if job.marks:
+        knowledge = here.compiled(config).knowledge
+        marks = _baseline().all_fingerprints(report, knowledge)
+        return _told(report, config, found.path)._replace(marks=dict(marks))
+    return _told(_unknown(report, config, here, found.path), config, found.path)
+
+
+def _unknown(report: Report, config: Config, here: Desk, path: str) -> Report:
+    """The report without what the baseline knows."""
+    if config.baseline is None or not report.findings:
+        return report
+    known = import_module("newslint.cli.known")
+    marks = here.known(config.baseline).get(known.key(path, config.baseline), {})
+    knowledge = here.compiled(config).knowledge
+    left: Report = _baseline().without_known(report, marks, knowledge)
+    return left
+
+
+def _baseline() -> Any:
+    return import_module("newslint.engine.baseline")
+
+
+def _mend(here: Desk, job: Job, found: Found, data: bytes) -> Result:
+    check_round_trip(data, job.encoding, found.path)
+    config = here.config_of(found.path)
+    text = to_utf8(data, job.encoding, found.path)
+    linter = here.linter(config, found.path)
+    fixed = linter.fix(text, found.kind, allow=job.mend, name=found.path)
+    result = _told(fixed.report, config, found.path)._replace(mended=fixed.applied)
+    if job.only_diff:
+        return result._replace(before=text, after=fixed.raw)
+    after = from_utf8(fixed.raw, job.encoding, found.path)
+    if found.is_stdin:
+        return result._replace(after=after)
+    if after != data:
+        import_module("newslint.cli.atomic").write(Path(found.path), (after,))
+    return result
+
+
+def _told(report: Report, config: Config, path: str) -> Result:
+    fails = any(_is_grave(finding.severity, config.fail_on) for finding in report.findings)
+    return Result(file_entry(report)._replace(path=_name(path)), fails)
+
+
+def _is_grave(severity: Severity, least: Severity | None) -> bool:
+    return least is not None and _GRAVITY[severity] >= _GRAVITY[least]
+
+
+def _name(path: str) -> str:
+    """The path as text: a name in another encoding than the system's must not stop a report."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,41 @@
+"""Bytes from files, and to and from the encodings that they are written in."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from newslint.cli.found import STDIN
+from newslint.errors import FormatError
+
+
+def read(path: str) -> bytes:
+    """The bytes of a file, or of standard input."""
+    return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+
+
+def to_utf8(data: bytes, encoding: str, path: str) -> bytes:
+    """The file as UTF-8."""
+    try:
+        return data.decode(encoding).encode() if encoding else data
+    except LookupError:
+        raise FormatError(path, None, f"there is no encoding “{encoding}”") from None
+    except UnicodeError as mistake:
+        raise FormatError(path, None, f"this is not {encoding}: {mistake}") from None
+
+
+def from_utf8(data: bytes, encoding: str, path: str) -> bytes:
+    """UTF-8 as the file is encoded."""
+    try:
+        return data.decode().encode(encoding) if encoding else data
+    except UnicodeEncodeError as mistake:
+        char = mistake.object[mistake.start]
+        message = f"{encoding} has no “{char}”, which a fix would write; nothing was changed"
+        raise FormatError(path, None, message) from None
+
+
+def check_round_trip(data: bytes, encoding: str, path: str) -> None:
+    """Refuse a file that would not come back byte by byte from its own encoding."""
+    if encoding and from_utf8(to_utf8(data, encoding, path), encoding, path) != data:
+        message = f"{encoding} does not give the same bytes back; nothing was changed"
+        raise FormatError(path, None, message)

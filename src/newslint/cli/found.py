@@ -1,0 +1,34 @@
+"""What a run is to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from newslint.model.document import Kind
+
+STDIN = "-"
+
+
+class Sought(NamedTuple):
+    """The paths as given, and how to read what they lead to."""
+
+    paths: tuple[str, ...]
+    stdin_name: str = ""
+    encoding: str = ""  # nothing: UTF-8
+    jobs: int = 1
+    force_exclude: bool = False  # excluded paths are left out even when they are named
+
+
+class Found(NamedTuple):
+    """One file to read; `error` says why it cannot be."""
+
+    path: str
+    kind: Kind
+    error: str = ""
+    is_stdin: bool = False
+
+
+def located(path: str) -> Path:
+    """Where a file lies, without links on the way to it."""
+    return Path(path).parent.resolve() / Path(path).name

@@ -1,0 +1,117 @@
+"""Which rules run, and how much each weighs, by the most specific word said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from newslint.config.settings import Config, Layer, Weight
+from newslint.config.source import nearest
+from newslint.errors import ConfigError
+from newslint.rule import Rule
+
+ALL = "ALL"
+
+
+def configured(rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
+    """The rules that `config` lets run, with the severities it gives them."""
+    check_selectors(rules, config)
+    layers = (*_style_layers(rules, config), *config.layers)
+    chosen = (rule for rule in rules if _is_chosen(rule, layers))
+    return tuple(_weighed(rule, config.weights) for rule in chosen)
+
+
+def without(rules: Iterable[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
+    """The rules that none of `layers` ignores."""
+    return tuple(
+        rule
+        for rule in rules
+        if all(specificity(rule.card.id, layer.ignore) is None for layer in layers)
+    )
+
+
+def specificity(rule: str, selectors: Iterable[str]) -> int | None:
+    """How closely the closest of `selectors` names `rule`; none when none does."""
+    depths = (_depth(selector) for selector in selectors if names(selector, rule))
+    return max(depths, default=None)
+
+
+def names(selector: str, rule: str) -> bool:
+    """Whether `selector` is the rule, a folder above it, or ALL."""
+    return selector in {ALL, rule} or rule.startswith(f"{selector}/")
+
+
+def check_selectors(rules: Iterable[Rule], config: Config) -> None:
+    """Refuse the first selector that names no rule and no pack."""
+    known = {word for rule in rules for word in _words(rule.card.id)} | {ALL}
+    for layer in config.layers:
+        _check_layer(layer, known, "ignore")
+    for ignored in config.file_ignores:
+        _check_layer(ignored.layer, known, "per-file-ignores")
+    for weight in config.weights:
+        if weight.selector not in known:
+            message = unknown(weight.selector, known)
+            raise weight.source.error(("severity", weight.selector), message)
+
+
+def unknown(selector: str, known: Iterable[str]) -> str:
+    """What is said of a selector that names nothing."""
+    return f"there is no rule or pack “{selector}”{nearest(selector, known)}"
+
+
+def _check_layer(layer: Layer, known: set[str], ignore: str) -> None:
+    for key, selectors in (
+        ("select", layer.select or ()),
+        ("extend-select", layer.extend),
+        (ignore, layer.ignore),
+    ):
+        for selector in selectors:
+            if selector not in known:
+                raise _error(layer, key, selector, unknown(selector, known))
+
+
+def _error(layer: Layer, key: str, selector: str, message: str) -> ConfigError:
+    if layer.source is None:
+        return ConfigError(f"--{key}", None, message)
+    return layer.source.error((key,), message, value=selector)
+
+
+def _words(rule: str) -> Iterator[str]:
+    """The rule's id and the packs that it lies in."""
+    while rule:
+        yield rule
+        rule = rule.rpartition("/")[0]
+
+
+def _style_layers(rules: Iterable[Rule], config: Config) -> Iterator[Layer]:
+    house = f"house/{config.style}"
+    if config.style and any(names(house, rule.card.id) for rule in rules):
+        yield Layer(extend=(house,))
+
+
+def _is_chosen(rule: Rule, layers: Iterable[Layer]) -> bool:
+    chosen = rule.card.enabled
+    for layer in layers:
+        wanted = specificity(rule.card.id, (*(layer.select or ()), *layer.extend))
+        refused = specificity(rule.card.id, layer.ignore)
+        if wanted is not None or refused is not None:
+            chosen = _or_less(wanted) > _or_less(refused)
+        elif layer.select is not None:
+            chosen = False
+    return chosen
+
+
+def _or_less(depth: int | None) -> int:
+    return -1 if depth is None else depth
+
+
+def _depth(selector: str) -> int:
+    return 0 if selector == ALL else selector.count("/") + 1
+
+
+def _weighed(rule: Rule, weights: Sequence[Weight]) -> Rule:
+    fitting = [weight for weight in weights if names(weight.selector, rule.card.id)]
+    if not fitting:
+        return rule
+    # sorted is stable: of two as specific, the later file wins.
+    closest = sorted(fitting, key=lambda weight: _depth(weight.selector))[-1]
+    return rule._replace(card=rule.card._replace(severity=closest.severity))

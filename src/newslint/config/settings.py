@@ -1,0 +1,98 @@
+"""What a newsroom has settled: the configuration as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from newslint.config.source import Source
+from newslint.model.finding import Severity
+
+NO_RULES: Mapping[str, Mapping[str, object]] = MappingProxyType({})
+NO_ORIGINS: Mapping[str, Path] = MappingProxyType({})
+
+
+class Layer(NamedTuple):
+    """What one file, or the command line, says of which rules run."""
+
+    select: tuple[str, ...] | None = None  # none: start from what the layers below chose
+    extend: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    source: Source | None = None  # none: the command line
+
+
+class Pattern(NamedTuple):
+    """A path pattern, as .gitignore writes them, and the folder it starts from."""
+
+    folder: Path
+    glob: str
+
+
+class FileIgnore(NamedTuple):
+    """Rules left out for the files that a pattern names."""
+
+    pattern: Pattern
+    layer: Layer
+
+
+class Weight(NamedTuple):
+    """The severity that a rule or pack is given."""
+
+    selector: str
+    severity: Severity
+    source: Source
+
+
+class Config(NamedTuple):
+    """Everything that is configured for the files of one folder."""
+
+    path: Path | None = None  # the file nearest to the articles, if there is one
+    layers: tuple[Layer, ...] = ()
+    file_ignores: tuple[FileIgnore, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    style: str = ""
+    dialect: str = "auto"
+    names: tuple[Path, ...] = ()
+    rules: Mapping[str, Mapping[str, object]] = NO_RULES
+    exclude: tuple[Pattern, ...] = ()
+    cache: Path | None = None
+    uses_cache: bool = True
+    fail_on: Severity | None = Severity.WARNING  # none: findings never fail a run
+    rule_paths: tuple[Path, ...] = ()
+    baseline: Path | None = None
+    sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
+    origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
+
+
+class Overrides(NamedTuple):
+    """What the command line settles, over every file."""
+
+    config: str = ""
+    select: tuple[str, ...] | None = None
+    extend: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    style: str = ""
+    dialect: str = ""
+    fail_on: str = ""
+    baseline: str = ""
+    uses_cache: bool = True
+
+
+def overridden(config: Config, overrides: Overrides) -> Config:
+    """`config` as the command line wants it."""
+    layer = Layer(overrides.select, overrides.extend, overrides.ignore)
+    return config._replace(
+        layers=config.layers if layer == Layer() else (*config.layers, layer),
+        style=overrides.style or config.style,
+        dialect=overrides.dialect or config.dialect,
+        fail_on=severity_of(overrides.fail_on) if overrides.fail_on else config.fail_on,
+        baseline=Path(overrides.baseline) if overrides.baseline else config.baseline,
+        uses_cache=config.uses_cache and overrides.uses_cache,
+    )
+
+
+def severity_of(word: str) -> Severity | None:
+    """The severity that a word of `fail-on` names; `never` is none."""
+    return None if word == "never" else Severity(word)
