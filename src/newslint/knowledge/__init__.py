@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newslint.knowledge.cues import Cues
 from newslint.knowledge.lexicon import Lexicon
+
+Classes = Mapping[str, frozenset[str]]  # closed classes of words, by name
 
 
 class Knowledge(NamedTuple):
@@ -13,3 +16,4 @@ class Knowledge(NamedTuple):
 
     lexicon: Lexicon
     cues: Cues
+    classes: Classes

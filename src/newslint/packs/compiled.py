@@ -16,7 +16,7 @@ from newslint.matchers import KINDS
 from newslint.model.block import BlockKind
 from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
-from newslint.packs.tables import knowledge_from, read_tables
+from newslint.packs.tables import Kept, knowledge_from, read_tables
 from newslint.rule import Card, Example, Rule
 
 Record = dict[str, Any]
@@ -47,7 +47,7 @@ def load(
     stamp = (sys.implementation.cache_tag, files, repr(sorted(changes.items())))
     records = _kept(cache, "rules", stamp, lambda: _records(rule_folders, changes))
     tables = _kept(cache, "tables", stamp[:2], lambda: _tables(rule_folders))
-    knowledge = knowledge_from(tables)
+    knowledge = knowledge_from(Kept(*tables))
     if accepted:
         lexicon = knowledge.lexicon.with_accepted(accepted)
         knowledge = knowledge._replace(lexicon=lexicon)
@@ -59,9 +59,8 @@ def _records(folders: Sequence[Path], changes: Changes) -> list[Record]:
     return records
 
 
-def _tables(folders: Sequence[Path]) -> dict[str, bytes]:
-    named: dict[str, Path] = import_module("newslint.packs.sources").find_tables(folders)
-    return read_tables(named)
+def _tables(folders: Sequence[Path]) -> tuple[Any, ...]:
+    return tuple(read_tables(import_module("newslint.packs.sources").find_tables(folders)))
 
 
 def _rule(record: Record) -> Rule:

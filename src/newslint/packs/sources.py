@@ -29,13 +29,13 @@ def read_records(folders: Sequence[Path], changes: Changes) -> list[Record]:
     return [records[name] for name in sorted(records)]
 
 
-def find_tables(folders: Sequence[Path]) -> dict[str, Path]:
+def find_tables(folders: Sequence[Path]) -> dict[str, list[Path]]:
     """The tables that the packs name, by what they are for."""
-    named: dict[str, Path] = {}
+    named: dict[str, list[Path]] = {}
     for folder in folders:
         for path in sorted(folder.rglob("pack.yaml")):
             for role, file in read_pack(path)["tables"].items():
                 if not (path.parent / file).is_file():
                     raise PackError(str(path), None, f"there is no table “{file}”")
-                named[role] = path.parent / file
+                named.setdefault(role, []).append(path.parent / file)
     return named

@@ -1,10 +1,11 @@
-"""Tab-separated tables to knowledge, by way of bytes that can be kept between runs."""
+"""Tab-separated tables to knowledge, by way of values that can be kept between runs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.errors import PackError
 from newslint.knowledge import Knowledge
@@ -24,31 +25,41 @@ class Row(NamedTuple):
         return PackError(str(self.path), self.line, message)
 
 
-def read_tables(tables: Mapping[str, Path]) -> dict[str, bytes]:
-    """What the tables say, ready to be kept.
+class Kept(NamedTuple):
+    """What tables say, as values that marshal keeps."""
 
-    Their roles are words, frequencies, misspellings and abbreviations; a table may be missing.
+    lexicon: tuple[Any, ...]
+    cues: tuple[frozenset[str], ...]
+    classes: dict[str, frozenset[str]]
+
+
+def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
+    """What the tables of each role say, a later one laid over those before it.
+
+    Roles: words, frequencies, misspellings, abbreviations, classes.
     """
+    rows = partial(_rows, tables)
     lexicon = build_tables(
-        [row.columns[0] for row in _rows(tables.get("words"), columns=1)],
-        {row.columns[0]: _number(row) for row in _rows(tables.get("frequencies"), columns=2)},
-        {row.columns[0]: _corrections(row) for row in _rows(tables.get("misspellings"), columns=2)},
+        [row.columns[0] for row in rows("words", columns=1)],
+        {row.columns[0]: _number(row) for row in rows("frequencies", columns=2)},
+        {row.columns[0]: _corrections(row) for row in rows("misspellings", columns=2)},
     )
-    cues = [_cue(row) for row in _rows(tables.get("abbreviations"), columns=2)]
-    return {**lexicon._asdict(), "abbreviations": "\n".join(cues).encode()}
+    cues = Cues.from_rows(_abbreviation(row) for row in rows("abbreviations", columns=2))
+    return Kept(tuple(lexicon), tuple(cues), _classes(rows("classes", columns=2)))
 
 
-def knowledge_from(data: Mapping[str, bytes]) -> Knowledge:
+def knowledge_from(kept: Kept) -> Knowledge:
     """The knowledge that `read_tables` kept."""
-    lexicon = Lexicon(Tables(*(data[name] for name in Tables._fields)))
-    lines = data["abbreviations"].decode().splitlines()
-    return Knowledge(lexicon, Cues.from_rows(_pair(line) for line in lines))
+    return Knowledge(Lexicon(Tables(*kept.lexicon)), Cues(*kept.cues), kept.classes)
 
 
-def _rows(path: Path | None, *, columns: int) -> Iterator[Row]:
-    """The rows of a table that have something to say; `#` opens a remark."""
-    if path is None:
-        return
+def _rows(tables: Mapping[str, Sequence[Path]], role: str, *, columns: int) -> Iterator[Row]:
+    """The rows of the tables of a role that have something to say; `#` opens a remark."""
+    for path in tables.get(role, ()):
+        yield from _rows_of(path, columns)
+
+
+def _rows_of(path: Path, columns: int) -> Iterator[Row]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -77,13 +88,17 @@ def _corrections(row: Row) -> tuple[str, ...]:
     return words
 
 
-def _cue(row: Row) -> str:
+def _abbreviation(row: Row) -> tuple[str, str]:
     known = [kind.value for kind in CueKind]
     if row.columns[1] not in known:
         raise row.refuse(f"there is no class “{row.columns[1]}”: choose of {', '.join(known)}")
-    return "\t".join(row.columns)
+    return row.columns[0], row.columns[1]
 
 
-def _pair(line: str) -> tuple[str, str]:
-    first, _, second = line.partition("\t")
-    return first, second
+def _classes(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
+    """The words of each class; a word may belong to several."""
+    classes: dict[str, set[str]] = {}
+    for row in rows:
+        for name in row.columns[1].split(","):
+            classes.setdefault(name.strip(), set()).add(row.columns[0])
+    return {name: frozenset(words) for name, words in classes.items()}

@@ -1,0 +1,84 @@
+"""Words typed twice, and the pairs that English allows."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.checks.doubled import doubled_content_word, doubled_function_word
+from newslint.matchers.python import Check
+from tests.making import article
+
+LINE = "tanks and their crews were sent to the villages by the river at dawn"
+
+
+def found(check: Check, text: str) -> list[str]:
+    """The pairs that a check finds."""
+    here = article(text)
+    return [
+        here.prose[match.span.start : match.span.end]
+        for match in check(here, [block.span for block in here.blocks])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("He reached the the village.", "the the"),
+        ("The the village was cut off.", "The the"),
+        (f"{LINE} and\nand {LINE}\n{LINE}.", "and\nand"),
+        ("He lived  in  in Leeds.", "in  in"),
+        ("A man, who was was arrested, denied it.", "was was"),
+        ("It comes to to providing help.", "to to"),
+    ],
+)
+def test_a_small_word_is_never_needed_twice(text: str, pair: str) -> None:
+    assert [pair] == found(doubled_function_word, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had had enough of that that day.",
+        "That is what he stood for for years, and who he spoke to to the end.",
+        "What it is is a mess, and where it was was no better.",
+        "The papers were turned in in May, and she came in in tears.",
+        "He gave her her coat, and you you know who.",
+        "It was very very long, and no no was said.",
+        "Sirhan Sirhan and Duran Duran met Boutros Boutros-Ghali in Pago Pago.",
+        "The band The The played.",
+        "He went to the The The concert.",
+        "Plan A a day later became plan B.",
+        "It was the the-tape joke.",
+        "He went to. To the village she went.",
+        "From dusk to\n\nto dawn, two paragraphs.",
+        "It costs 2 2 2 or so so so.",
+        "We we [sic] are here.",
+    ],
+)
+def test_what_english_allows_is_left_alone(text: str) -> None:
+    assert [] == found(doubled_function_word, text) + found(doubled_content_word, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("He had consolidated consolidated power.", "consolidated consolidated"),
+        ("To take part, email email us.", "email email"),
+        ("A lot of times times plastic breaks.", "times times"),
+    ],
+)
+def test_any_other_known_word_is_asked_after(text: str, pair: str) -> None:
+    assert [pair] == found(doubled_content_word, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They played gongo gongo all night.",
+        "It was hush hush, and blah blah was all he said.",
+        "There was rain, rain and rain rain rain.",
+        "Walla Walla and New York, New York.",
+    ],
+)
+def test_unknown_words_sounds_and_threes_are_left_alone(text: str) -> None:
+    assert [] == found(doubled_content_word, text)
