@@ -1,0 +1,67 @@
+"""Letters of one script in a word of another, and marks that turn the direction of writing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.model.finding import Edit
+from newslint.model.span import Span
+from newslint.rule import Match
+
+# Only letters that no eye tells apart; “α” and “Δ” beside Latin letters are science, not slips.
+_CYRILLIC = ("аеорсухіјѕһԁԛԝАВЕЅІЈКМНОРСТУХ", "aeopcyxijshdqwABESIJKMHOPCTYX")
+_GREEK = ("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX")
+_LATIN_FOR = dict(zip(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1], strict=True))
+_LOOKALIKES = "".join(_LATIN_FOR)
+_MIXED = re.compile(
+    rf"(?<![^\W_])(?=[^\W\d_]*[A-Za-zÀ-ɏ])[^\W\d_]*[{_LOOKALIKES}][^\W\d_]*(?![^\W_])"
+)
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_OPENING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+_CLOSING = frozenset("\u202c\u2069")
+
+
+def homoglyph(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Words in Latin letters with Cyrillic or Greek ones among them that look the same."""
+    for place in where:
+        for found in _MIXED.finditer(article.prose, place.start, place.end):
+            better = "".join(_LATIN_FOR.get(char, char) for char in found[0])
+            if not all(map(_LATIN.match, better)) or not _is_latin(found[0]):
+                continue
+            foreign = next(char for char in found[0] if char in _LATIN_FOR)
+            fields = {"letter": unicodedata.name(foreign).lower()}
+            span = Span(*found.span())
+            yield Match(span, fields, (Edit(span, better).shrunk(article.prose),), (better,))
+
+
+def bidi_control(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Direction marks in a paragraph that has no script written from the right, or left open."""
+    for place in where:
+        text = article.prose[place.start : place.end]
+        turns = [found.start() for found in _TURNS.finditer(text)]
+        if turns and (not _is_leftward(text) or not _is_balanced(text)):
+            for at in turns:
+                span = Span(place.start + at, place.start + at + 1)
+                yield Match(span, {"code": f"U+{ord(text[at]):04X}"}, (Edit(span, ""),))
+
+
+def _is_latin(word: str) -> bool:
+    """Whether most letters are Latin, so that the others are the strangers."""
+    return len(_LATIN.findall(word)) * 2 >= len(word)
+
+
+def _is_leftward(text: str) -> bool:
+    return any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)
+
+
+def _is_balanced(text: str) -> bool:
+    depth = 0
+    for char in text:
+        depth += (char in _OPENING) - (char in _CLOSING)
+        if depth < 0:
+            return False
+    return depth == 0
