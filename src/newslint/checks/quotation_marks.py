@@ -1,0 +1,157 @@
+"""Quotation marks: those without a counterpart, and two kinds of them in one story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.analysis.quotations import Quotation
+from newslint.checks.attributions import ATTRIBUTION, VERB
+from newslint.model.finding import Edit
+from newslint.model.span import Span
+from newslint.rule import Match
+
+_CLOSING = {'"': '"', "“": "”"}
+_STYLES = {'"': "straight", "“": "curly"}
+_ENDS = frozenset(_CLOSING.values())
+_COMMA = re.compile(r"[,?!](?=\s)")
+_WORD = re.compile(r"\W*[\w’'.-]*\w")
+# Outside quotations a reporter does not speak of himself.
+_SPEAKING = re.compile(r"\b(?:I|me|my|we|us|our|ours)\b", re.IGNORECASE)
+_INTRODUCED = re.compile(rf"(?:\b{VERB},?|:)[ \n](?=[^\W\d_a-z])")
+_FINAL = frozenset(".?!…")
+
+
+def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Each double mark without its counterpart, unless the quotation runs on in the next block."""
+    lone = [one for one in _without_paragraphs(article) if _lies_in(one, where)]
+    index = 0
+    while index < len(lone):
+        quotation = lone[index]
+        following = lone[index + 1] if index + 1 < len(lone) else None
+        if following and _is_turned(article.prose, quotation, following):
+            yield _turned(quotation, following)
+            index += 2
+            continue
+        yield _unclosed(article, quotation) if quotation.opening else _unopened(article, quotation)
+        index += 1
+
+
+def _without_paragraphs(article: Article) -> list[Quotation]:
+    """The lone double marks without those that hold several paragraphs between them."""
+    kept: list[Quotation] = []
+    before: Quotation | None = None
+    for quotation in _double(article):
+        if before and before.opening and not (before.closed or quotation.opening):
+            if kept and kept[-1] is before and before.span.end <= quotation.span.start:
+                kept.pop()
+        elif not (quotation.closed or quotation.continued):
+            kept.append(quotation)
+        before = quotation
+    return kept
+
+
+def _double(article: Article) -> Iterator[Quotation]:
+    """What stands between English double marks, and lone closing ones."""
+    for quotation in article.quotations:
+        opened = quotation.opening in _CLOSING
+        if opened or (not quotation.opening and article.prose[quotation.span.start] in _ENDS):
+            yield quotation
+
+
+def _is_turned(prose: str, first: Quotation, second: Quotation) -> bool:
+    """Whether an opening mark stands where a quotation closes."""
+    at = second.span.start
+    if first.span.end != at or prose[at] != "“" or not first.opening:
+        return False
+    return not prose[at - 1].isspace() and not prose[at + 1 : at + 2].isalnum()
+
+
+def _turned(first: Quotation, second: Quotation) -> Match:
+    mark = Span(second.span.start, second.span.start + 1)
+    fields = {"fault": "ends in an opening mark"}
+    return Match(Span(first.span.start, mark.end), fields, (Edit(mark, "”"),))
+
+
+def find_mixed(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """The quotations in the kind of double marks that the story uses less, or takes up later."""
+    marked = [one for one in article.quotations if one.closed and one.opening in _CLOSING]
+    styles = Counter(_style(article.prose, one) for one in marked)
+    if len(styles) < 2:
+        return
+    (usual, _), *_ = styles.most_common()
+    for quotation in marked:
+        if _style(article.prose, quotation) != usual and _lies_in(quotation, where):
+            yield _converted(quotation, usual or quotation.opening)
+
+
+def _style(prose: str, quotation: Quotation) -> str:
+    """The opening mark of a pair; empty where the closing mark is of the other kind."""
+    closing = prose[quotation.span.end - 1]
+    return quotation.opening if closing == _CLOSING[quotation.opening] else ""
+
+
+def _lies_in(quotation: Quotation, where: Sequence[Span]) -> bool:
+    return any(place.contains(quotation.span) for place in where)
+
+
+def _converted(quotation: Quotation, usual: str) -> Match:
+    start, end = quotation.span
+    opening, closing = (
+        Edit(Span(start, start + 1), usual),
+        Edit(Span(end - 1, end), _CLOSING[usual]),
+    )
+    return Match(quotation.span, {"usual": _STYLES[usual]}, (opening, closing))
+
+
+def _unclosed(article: Article, quotation: Quotation) -> Match:
+    fields = {"fault": "is never closed"}
+    place = _closing_place(article, quotation)
+    if place is None:
+        word = _WORD.match(article.prose, *quotation.inner)
+        end = word.end() if word else quotation.inner.start
+        return Match(Span(quotation.span.start, end), fields)
+    edit = Edit(Span(place, place), _CLOSING[quotation.opening])
+    return Match(Span(quotation.span.start, place), fields, (edit,))
+
+
+def _closing_place(article: Article, quotation: Quotation) -> int | None:
+    """Behind the comma before “she said”, or at the end of the only sentence."""
+    prose, inner = article.prose, quotation.inner
+    for comma in _COMMA.finditer(prose, *inner):
+        if ATTRIBUTION.match(prose, comma.end() + 1, inner.end):
+            return comma.end()
+    text = prose[inner.start : inner.end].rstrip()
+    if text[-1:] not in _FINAL or not text[:1].isupper() or ATTRIBUTION.search(text):
+        return None
+    end = inner.start + len(text)
+    last = [one for one in article.sentences if inner.start < one.end <= end][-1:]
+    if last and last[0].start > inner.start and not _SPEAKING.search(prose, *last[0]):
+        return None
+    return end
+
+
+def _unopened(article: Article, quotation: Quotation) -> Match:
+    at, fields = quotation.span.start, {"fault": "was never opened"}
+    place = _opening_place(article, at)
+    if place is None or not article.prose[place].isalnum():
+        start = max(article.prose.rfind(" ", 0, at), article.prose.rfind("\n", 0, at)) + 1
+        return Match(Span(start, at + 1), fields)
+    opening = "“" if article.prose[at] == "”" else '"'
+    return Match(Span(place, at + 1), fields, (Edit(Span(place, place), opening),))
+
+
+def _opening_place(article: Article, at: int) -> int | None:
+    """Behind “she said,” or a colon, or at the start of a paragraph of no other sentence."""
+    prose = article.prose
+    block = next(one.span for one in article.blocks if one.span.contains(Span(at, at + 1)))
+    if prose[at - 1] not in ",.?!…":
+        return None
+    start = max((one.span.end for one in _double(article) if one.span.end <= at), default=0)
+    introduced = [one.end() for one in _INTRODUCED.finditer(prose, max(start, block.start), at)]
+    if introduced:
+        return introduced[0] if len(introduced) == 1 else None
+    sentence = next((one for one in article.sentences if one.start < at <= one.end), None)
+    return block.start if sentence and sentence.start == block.start else None

@@ -1,0 +1,70 @@
+"""The comma and the stop between what is quoted and who says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newslint.analysis.article import Article
+from newslint.analysis.quotations import Quotation
+from newslint.checks.attributions import ATTRIBUTION
+from newslint.model.finding import Edit
+from newslint.model.span import Span
+from newslint.rule import Match
+
+# What is said of a quotation as of a thing: “Hello” she said was her favourite song.
+_GOES_ON = re.compile(r"(?: [\w’'-]+){0,4} (?:is|was|were|are|had|has|would|meant|means)\b")
+_INTERRUPTION = re.compile(r"[ \n]([^.?!\"“”]{3,60}),[ \n]\Z")
+_FIRST_WORD = re.compile(r"(\w+) [a-z]")  # “The Hague” is no start of a sentence
+
+
+def find_missing_comma(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Whole quoted sentences that run into their attribution without a mark between."""
+    for quotation in _spoken(article, where):
+        end = quotation.inner.end
+        said = ATTRIBUTION.match(article.prose, quotation.span.end + 1)
+        if said is None or not article.prose[end - 1].isalnum():
+            continue
+        if _GOES_ON.match(article.prose, said.end()) or not _opens(article, quotation):
+            continue
+        start = _word_start(article.prose, end)
+        if start > quotation.inner.start:
+            yield Match(Span(start, quotation.span.end), edits=(Edit(Span(end, end), ","),))
+
+
+def _opens(article: Article, quotation: Quotation) -> bool:
+    """Whether a sentence starts with the quotation."""
+    return any(sentence.start == quotation.span.start for sentence in article.sentences)
+
+
+def find_run_on(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Quotations resumed behind “she said,” although a new sentence begins."""
+    prose = article.prose
+    spoken = list(_spoken(article, where))
+    for first, second in pairwise(spoken):
+        between = _INTERRUPTION.match(prose, first.span.end, second.span.start)
+        if between is None or prose[first.inner.end - 1] not in ",?!":
+            continue
+        said = ATTRIBUTION.match(between[1])
+        if said and said.end() == len(between[1]) and _opens_sentence(article, second):
+            comma = between.end(1)
+            edit = Edit(Span(comma, comma + 1), ".")
+            yield Match(Span(between.start(1), second.inner.start), edits=(edit,))
+
+
+def _spoken(article: Article, where: Sequence[Span]) -> Iterator[Quotation]:
+    for quotation in article.quotations:
+        if quotation.closed and any(place.contains(quotation.span) for place in where):
+            yield quotation
+
+
+def _opens_sentence(article: Article, quotation: Quotation) -> bool:
+    word = _FIRST_WORD.match(article.prose, *quotation.inner)
+    return word is not None and word[1] != "I" and word[1] in article.knowledge.cues.openers
+
+
+def _word_start(prose: str, end: int) -> int:
+    while prose[end - 1].isalnum() or prose[end - 1] in "’'-":
+        end -= 1
+    return end
