@@ -25,5 +25,9 @@ class ConfigError(NewslintError):
     """A setting that cannot be used."""
 
 
+class RuleError(NewslintError):
+    """A rule that cannot be run on an article, though it can on others."""
+
+
 class FormatError(NewslintError):
     """An article that cannot be read or written."""

@@ -15,7 +15,8 @@ from newslint.model.finding import Severity
 from newslint.rule import Card, Rule
 
 IDS = ("spacing/double", "spacing/single", "unicode/odd", "house/us-wire/percent", "legal/guilt")
-OFF = {"house/us-wire/percent", "legal/guilt"}
+IDS += ("unicode/dash",)
+OFF = {"house/us-wire/percent", "legal/guilt", "unicode/dash"}
 TEXT = 'select = ["spacing"]\nignore = [\n  "unicod",\n]\n'
 
 
@@ -57,8 +58,13 @@ def test_a_pack_or_a_rule_can_be_selected() -> None:
     assert chosen(Layer(("spacing/double", "legal"))) == ["spacing/double", "legal/guilt"]
 
 
-def test_all_is_every_rule() -> None:
-    assert chosen(Layer(("ALL",))) == list(IDS)
+def test_all_is_every_rule_but_those_that_are_a_choice() -> None:
+    assert chosen(Layer(("ALL",))) == ["spacing/double", "spacing/single", "unicode/odd"]
+
+
+def test_a_choice_within_a_pack_is_named_in_full() -> None:
+    assert "unicode/dash" not in chosen(Layer(extend=("unicode",)))
+    assert "unicode/dash" in chosen(Layer(extend=("unicode/dash",)))
 
 
 def test_a_rule_can_be_added_to_those_that_run_anyway() -> None:
@@ -99,7 +105,7 @@ def test_how_closely_a_rule_is_named() -> None:
 def test_rules_are_left_out_for_some_files() -> None:
     left = without(RULES, [Layer(ignore=("spacing", "house"))])
 
-    assert [one.card.id for one in left] == ["unicode/odd", "legal/guilt"]
+    assert [one.card.id for one in left] == ["unicode/odd", "legal/guilt", "unicode/dash"]
 
 
 def test_the_severity_most_specific_and_last_said_holds() -> None:

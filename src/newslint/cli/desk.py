@@ -11,6 +11,7 @@ from newslint.config.find import Finder, cache_folder
 from newslint.config.select import configured, without
 from newslint.config.settings import Config, FileIgnore, Overrides, Pattern, overridden
 from newslint.config.source import nearest
+from newslint.errors import NewslintError, PackError
 from newslint.linter import Linter
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
@@ -23,10 +24,10 @@ class Desk:
         self._overrides = overrides
         self._finder = Finder(overrides.config)
         self._configs: dict[Path | None, Config] = {}
-        self._compiled: dict[Path | None, Compiled] = {}
+        self._compiled: dict[tuple[Path | None, str], Compiled] = {}
         self._folders: dict[Path, Path] = {}
         self._known: dict[Path, Mapping[str, Mapping[str, int]]] = {}
-        self._linters: dict[tuple[Path | None, tuple[FileIgnore, ...]], Linter] = {}
+        self._linters: dict[tuple[Path | None, str, tuple[FileIgnore, ...]], Linter] = {}
 
     def config(self, folder: Path) -> Config:
         """What is configured for the files in `folder`, an absolute path."""
@@ -49,10 +50,11 @@ class Desk:
 
     def compiled(self, config: Config) -> Compiled:
         """The rules that `config` lets run, and their knowledge."""
-        if config.path not in self._compiled:
+        key = (config.path, config.article)
+        if key not in self._compiled:
             every = every_rule(config)
-            self._compiled[config.path] = every._replace(rules=configured(every.rules, config))
-        return self._compiled[config.path]
+            self._compiled[key] = every._replace(rules=configured(every.rules, config))
+        return self._compiled[key]
 
     def linter(self, config: Config, path: str) -> Linter:
         """The linter for one file."""
@@ -61,7 +63,7 @@ class Desk:
             for ignored in config.file_ignores
             if _matches((ignored.pattern,), self._place(path))
         )
-        key = (config.path, ignores)
+        key = (config.path, config.article, ignores)
         if key not in self._linters:
             rules, knowledge = self.compiled(config)
             chosen = without(rules, [ignored.layer for ignored in ignores])
@@ -89,12 +91,15 @@ def every_rule(config: Config) -> Compiled:
     """All rules, chosen or not, with the fields that `config` changes."""
     folders = (builtin_rules(), *config.rule_paths)
     _check_changed(config, folders)
-    return load(
-        folders,
-        changes=config.rules,
-        accepted=accepted_names(config),
-        cache=cache_folder(config),
-    )
+    try:
+        return load(
+            folders,
+            changes=config.rules,
+            accepted=accepted_names(config),
+            cache=cache_folder(config),
+        )
+    except PackError as mistake:
+        raise _blamed(mistake, config) from mistake
 
 
 def accepted_names(config: Config) -> frozenset[str]:
@@ -120,6 +125,16 @@ def _check_changed(config: Config, folders: tuple[Path, ...]) -> None:
             keys = ("rules", rule)
             source = next(source for source in config.sources if source.line(keys))
             raise source.error(keys, f"there is no rule “{rule}”{nearest(rule, known)}")
+
+
+def _blamed(mistake: PackError, config: Config) -> NewslintError:
+    """The mistake, at the line of the configuration that changed the rule, if one did."""
+    for rule in config.rules:
+        keys = ("rules", rule)
+        source = next((source for source in config.sources if source.line(keys)), None)
+        if source and Path(mistake.path).as_posix().endswith(f"/{rule}.yaml"):
+            return source.error(keys, mistake.message)
+    return mistake
 
 
 def rule_ids(path: Path, root: Path) -> Iterator[str]:

@@ -11,7 +11,8 @@ from newslint.cli.desk import Desk, worker_desk
 from newslint.cli.files import check_round_trip, from_utf8, read, to_utf8
 from newslint.cli.found import STDIN, Found
 from newslint.config.settings import Config, Overrides
-from newslint.errors import FormatError, NewslintError
+from newslint.errors import ConfigError, FormatError, NewslintError, RuleError
+from newslint.formats import own_settings
 from newslint.model.finding import Safety, Severity
 from newslint.model.report import Report
 from newslint.report.entries import FileEntry, file_entry
@@ -53,7 +54,7 @@ def examine(here: Desk, job: Job, found: Found) -> Result:
     try:
         data = read(STDIN if found.is_stdin else found.path)
         return (_mend if job.mend else _check)(here, job, found, data)
-    except FormatError as mistake:
+    except (FormatError, RuleError) as mistake:
         return _failed(found.path, mistake.message, mistake.line)
     except NewslintError:
         raise
@@ -77,14 +78,30 @@ def _failed(path: str, message: str, line: int | None) -> Result:
 
 
 def _check(here: Desk, job: Job, found: Found, data: bytes) -> Result:
-    config = here.config_of(found.path)
     text = to_utf8(data, job.encoding, found.path)
+    config = _config(here, found, text)
     report = here.linter(config, found.path).lint(text, found.kind, name=found.path)
     if job.marks:
         knowledge = here.compiled(config).knowledge
         marks = _baseline().all_fingerprints(report, knowledge)
         return _told(report, config, found.path)._replace(marks=dict(marks))
     return _told(_unknown(report, config, here, found.path), config, found.path)
+
+
+def _config(here: Desk, found: Found, text: bytes) -> Config:
+    """What is configured for the article, its own front matter included."""
+    config = here.config_of(found.path)
+    settings = own_settings(text, found.kind, name=found.path)
+    if not settings:
+        return config
+    own: Config = import_module("newslint.config.article").for_article(
+        config, settings, found.path, text.decode()
+    )
+    try:
+        here.compiled(own)
+    except ConfigError as mistake:  # a rule or pack that only this article names
+        raise FormatError(found.path, mistake.line, mistake.message) from mistake
+    return own
 
 
 def _unknown(report: Report, config: Config, here: Desk, path: str) -> Report:
@@ -104,8 +121,8 @@ def _baseline() -> Any:
 
 def _mend(here: Desk, job: Job, found: Found, data: bytes) -> Result:
     check_round_trip(data, job.encoding, found.path)
-    config = here.config_of(found.path)
     text = to_utf8(data, job.encoding, found.path)
+    config = _config(here, found, text)
     linter = here.linter(config, found.path)
     fixed = linter.fix(text, found.kind, allow=job.mend, name=found.path)
     result = _told(fixed.report, config, found.path)._replace(mended=fixed.applied)

@@ -16,7 +16,8 @@ def configured(rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
     """The rules that `config` lets run, with the severities it gives them."""
     check_selectors(rules, config)
     layers = (*_style_layers(rules, config), *config.layers)
-    chosen = (rule for rule in rules if _is_chosen(rule, layers))
+    running = frozenset(_pack(rule) for rule in rules if rule.card.enabled)
+    chosen = (rule for rule in rules if _is_chosen(rule, layers, _least(rule, running)))
     return tuple(_weighed(rule, config.weights) for rule in chosen)
 
 
@@ -88,16 +89,33 @@ def _style_layers(rules: Iterable[Rule], config: Config) -> Iterator[Layer]:
         yield Layer(extend=(house,))
 
 
-def _is_chosen(rule: Rule, layers: Iterable[Layer]) -> bool:
+def _is_chosen(rule: Rule, layers: Iterable[Layer], least: int) -> bool:
+    """Whether the rule runs; selectors that name it less closely than `least` do not count."""
     chosen = rule.card.enabled
     for layer in layers:
         wanted = specificity(rule.card.id, (*(layer.select or ()), *layer.extend))
+        wanted = None if wanted is None or wanted < least else wanted
         refused = specificity(rule.card.id, layer.ignore)
         if wanted is not None or refused is not None:
             chosen = _or_less(wanted) > _or_less(refused)
         elif layer.select is not None:
             chosen = False
     return chosen
+
+
+def _least(rule: Rule, running: frozenset[str]) -> int:
+    """How closely a rule must be named to be added.
+
+    What is off by default in a pack that runs is a house's choice, which may contradict its twin:
+    only its own name adds it. A pack that is off as a whole is added by its name, none by ALL.
+    """
+    if rule.card.enabled:
+        return 0
+    return _depth(rule.card.id) if _pack(rule) in running else 1
+
+
+def _pack(rule: Rule) -> str:
+    return rule.card.id.rpartition("/")[0]
 
 
 def _or_less(depth: int | None) -> int:

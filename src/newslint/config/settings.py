@@ -64,6 +64,7 @@ class Config(NamedTuple):
     baseline: Path | None = None
     sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
     origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
+    article: str = ""  # what one article settles for itself, as a text to tell it by
 
 
 class Overrides(NamedTuple):

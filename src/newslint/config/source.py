@@ -11,7 +11,8 @@ from typing import NamedTuple
 from newslint.errors import ConfigError
 
 _HEADER = re.compile(r"\s*\[\[?(?P<keys>[^\]]+)\]")
-_SETTING = re.compile(r"""\s*(?P<keys>(?:[\w.\-\s]|"[^"]*"|'[^']*')+?)\s*=""")
+# A colon: the front matter of an article may be YAML.
+_SETTING = re.compile(r"""\s*(?P<keys>(?:[\w.\-\s]|"[^"]*"|'[^']*')+?)\s*[=:]""")
 _KEY = re.compile(r""""([^"]*)"|'([^']*)'|([\w-]+)""")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.article import Article
 from newslint.engine.excuse import apply_excuses
 from newslint.engine.prefilter import Prefilter
+from newslint.errors import RuleError
 from newslint.model.document import Kind
 from newslint.model.finding import Finding, Safety
 from newslint.model.span import Span
@@ -31,9 +32,12 @@ class Engine:
 
     def _found(self, article: Article) -> Iterator[Finding]:
         for rule, where in self._prefilter(article.document.kind).candidates(article):
-            for finding in rule.check(article, where):
-                if not _is_out_of_bounds(article, finding):
-                    yield from _with_respect(article, rule, finding)
+            try:
+                for finding in rule.check(article, where):
+                    if not _is_out_of_bounds(article, finding):
+                        yield from _with_respect(article, rule, finding)
+            except RuleError as mistake:
+                raise RuleError(mistake.path, None, f"{rule.card.id}: {mistake.message}") from None
 
     def _prefilter(self, kind: Kind) -> Prefilter:
         if kind not in self._prefilters:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
 
 from newslint.formats.encoding import decode
-from newslint.model.document import Document, Kind
+from newslint.model.document import NOTHING, Document, Kind
 
 _READERS = MappingProxyType(
     {Kind.PLAIN: "newslint.formats.plain", Kind.MARKDOWN: "newslint.formats.markdown"}
@@ -21,6 +22,7 @@ _SUFFIXES = MappingProxyType(
         "mkd": Kind.MARKDOWN,
     }
 )
+_HEAD = 1 << 16  # no front matter is longer
 _BARE_NAMES = frozenset({"readme", "changelog", "contributing", "news"})
 
 
@@ -29,6 +31,18 @@ def read(data: bytes, kind: Kind, *, name: str = "") -> tuple[Document, ...]:
     text = decode(data, name)
     document: Document = import_module(_READERS[kind]).read_document(data, text, name)
     return (document,)
+
+
+def own_settings(data: bytes, kind: Kind, *, name: str = "") -> Mapping[str, object]:
+    """What the front matter says under `newslint:`; a cheap look where it says nothing."""
+    if kind is not Kind.MARKDOWN or b"newslint" not in data[:_HEAD]:
+        return NOTHING
+    heads: Mapping[str, object] = (
+        import_module("newslint.formats.frontmatter")
+        .read_front_matter(decode(data, name), name)[1]
+        .settings
+    )
+    return heads
 
 
 def kind_of(path: str) -> Kind | None:

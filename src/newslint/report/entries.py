@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint.formats.escape import escape
 from newslint.model.document import Document, Kind
 from newslint.model.finding import Edit, Finding, Fix, Related, Safety, Severity
 from newslint.model.lines import Lines, Place
@@ -136,5 +136,4 @@ class _Told:
         """`text` as the file's own syntax writes it."""
         if self._document.kind is Kind.PLAIN and b"\r" not in self._document.raw:
             return text
-        raw: bytes = import_module("newslint.formats.escape").escape(text, self._document)
-        return raw.decode()
+        return escape(text, self._document).decode()
