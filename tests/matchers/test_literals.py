@@ -24,6 +24,8 @@ CASES = [
     (r"z\.z", {"z.z"}),
     (r"(?#remark)qqq", {"qqq"}),
     (r"[]x]qq", {"]qq", "xqq"}),
+    (r"q(?:a|bb|)z", {"qaz", "qbbz", "qz"}),
+    ("(?x) z e b # remark\n r[ ]a \\ q", {"zebr a q"}),
 ]
 NONE_CERTAIN = [
     r"\w+",
@@ -32,7 +34,7 @@ NONE_CERTAIN = [
     r"(?:zebra)?",
     r"z*",
     r"[ ]+",
-    r"(?x) z e b r a",
+    r"(?i)(?x: z e b r a)",
     r"(?<name",
     r"[abc",
     r"(zebra",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from newslint.errors import PackError
+from newslint.errors import RuleError
 from newslint.matchers.expressions import Finder, Found
 from newslint.model.span import Span
 
@@ -14,7 +14,7 @@ SECONDS = 1.0  # how long one pattern may search one paragraph
 
 
 def guarded(source: str) -> Finder:
-    """A function that finds `source`, or raises PackError when that takes too long."""
+    """A function that finds `source`, or raises RuleError when that takes too long."""
     try:
         compiled = regex.compile(source)
     except regex.error as error:
@@ -25,6 +25,6 @@ def guarded(source: str) -> Finder:
             yield from compiled.finditer(prose, place.start, place.end, timeout=SECONDS)
         except TimeoutError as error:
             message = f"the pattern {source!r} ran for more than {SECONDS:g} s: make it simpler"
-            raise PackError("", None, message) from error
+            raise RuleError("", None, message) from error
 
     return find

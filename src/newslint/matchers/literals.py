@@ -6,15 +6,17 @@ without a certain literal is simply always run.
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Sequence
+from itertools import product, takewhile
 from math import prod
 from typing import NamedTuple
 
 from newslint.analysis.folding import fold
 from newslint.matchers.rarity import expected_share
-from newslint.matchers.syntax import Choice, Item, UnreadableError, parse
+from newslint.matchers.syntax import Choice, Item, Row, UnreadableError, parse
 
 MOST = 400  # literals of one expression; more would cost more than they save
+_NEXT_TO = 3  # characters beside a choice that are worth joining to its ways
 COMMON = 0.003  # a literal at more than this share of places stands in nearly every paragraph
 
 
@@ -37,15 +39,28 @@ def required_literals(expression: str) -> frozenset[str]:
     return best.texts if best and best.share < COMMON else frozenset()
 
 
-def _best(items: tuple[Item, ...]) -> _Literals | None:
-    candidates = [found for item in items if isinstance(item, Choice) and (found := _any(item))]
-    candidates += [found for run in _runs(items) if (found := _window(run))]
-    return min(candidates, key=lambda found: found.share, default=None)
+def _best(row: Row) -> _Literals | None:
+    candidates = [_any(_ways(row, at)) for at, item in enumerate(row) if isinstance(item, Choice)]
+    candidates += [_window(run) for run in _runs(row)]
+    return min(filter(None, candidates), key=lambda found: found.share, default=None)
 
 
-def _any(choice: Choice) -> _Literals | None:
+def _ways(row: Row, at: int) -> list[Row]:
+    """Each alternative of the choice at `at`, with the characters that stand next to it."""
+    choice = row[at]
+    before = tuple(takewhile(_is_characters, reversed(row[:at])))[:_NEXT_TO]
+    behind = tuple(takewhile(_is_characters, row[at + 1 :]))[:_NEXT_TO]
+    ways = choice.ways if isinstance(choice, Choice) else ()
+    return [(*reversed(before), *way, *behind) for way in ways]
+
+
+def _is_characters(item: Item) -> bool:
+    return isinstance(item, frozenset)
+
+
+def _any(ways: Sequence[Row]) -> _Literals | None:
     """One literal of each alternative: a match takes one of them."""
-    found = [_best(way) for way in choice.ways]
+    found = [_best(way) for way in ways]
     certain = [one for one in found if one is not None]
     texts = frozenset().union(*(one.texts for one in certain))
     if len(certain) < len(found) or len(texts) > MOST:
@@ -53,10 +68,10 @@ def _any(choice: Choice) -> _Literals | None:
     return _Literals(texts, sum(one.share for one in certain))
 
 
-def _runs(items: tuple[Item, ...]) -> list[list[frozenset[str]]]:
+def _runs(row: Row) -> list[list[frozenset[str]]]:
     """The longest rows of neighbouring characters."""
     runs: list[list[frozenset[str]]] = [[]]
-    for item in items:
+    for item in row:
         if isinstance(item, frozenset):
             runs[-1].append(frozenset(fold(char) for char in item))
         else:

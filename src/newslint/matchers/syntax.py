@@ -31,15 +31,24 @@ _CLASSES = frozenset("wWdDsS")
 _QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d*)(?:(,)(\d*))?\})([?+]?)")
 _GROUP = re.compile(r"\?(?:P<\w+>|[:>]|<?[=!]|[aiLmsux]+(?:-[imsx]+)?[:)]|P=\w+\)|#[^)]*\))")
 _CODE = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})")
+_VERBOSE = "(?x)"
+_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\s(?:#[^\n]*)?|.", re.DOTALL)
 _RANGE = 128  # characters in a class; a longer one is as good as anything
 
 
 def parse(expression: str) -> Row:
     """The row that every match is; UnreadableError where something is not understood."""
+    if expression.startswith(_VERBOSE):
+        expression = _compact(expression[len(_VERBOSE) :])
     row, at = _alternatives(expression, 0)
     if at != len(expression):
         raise UnreadableError
     return row
+
+
+def _compact(expression: str) -> str:
+    """A verbose expression without its white space and remarks; those in a class count."""
+    return "".join(part for part in _PARTS.findall(expression) if not part[0].isspace())
 
 
 def _alternatives(source: str, at: int) -> tuple[Row, int]:
@@ -85,6 +94,8 @@ def _repeated(part: Row, source: str, at: int) -> tuple[Row, int]:
     sign = found[0][0]
     least = {"*": 0, "?": 0, "+": 1}.get(sign, int(found[1] or 0))
     fixed = sign == "{" and not found[2]
+    if sign == "?":
+        return (Choice((part, ())),), found.end()
     if least == 0:
         return (GAP,), found.end()
     if fixed:
