@@ -11,7 +11,7 @@ from newslint.analysis.folding import fold
     ("text", "expected"),
     [
         ("Two Words", "two words"),
-        ("a\nb\tc\r", "a b c "),
+        ("a\nb\tc\n\nd\n\n\ne", "a b c\n\nd\n\n e"),
         ("a\u00a0b\u202f", "a\u00a0b\u202f"),
         ("ſo", "so"),
         ("İstanbul ÉTÉ", "İstanbul été"),

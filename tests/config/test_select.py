@@ -14,8 +14,10 @@ from newslint.matchers.pattern import Pattern as PatternMatcher
 from newslint.model.finding import Severity
 from newslint.rule import Card, Rule
 
-IDS = ("spacing/double", "spacing/single", "unicode/odd", "house/us-wire/percent", "legal/guilt")
-IDS += ("unicode/dash",)
+IDS = (
+    *("spacing/double", "spacing/single", "unicode/odd"),
+    *("house/us-wire/percent", "legal/guilt", "unicode/dash"),
+)
 OFF = {"house/us-wire/percent", "legal/guilt", "unicode/dash"}
 TEXT = 'select = ["spacing"]\nignore = [\n  "unicod",\n]\n'
 

@@ -11,7 +11,7 @@ from newslint.matchers.literals import required_literals
 
 CASES = [
     (r"cat", {"cat"}),
-    (r"(?i)Cat[ \n]flap", {"cat flap"}),
+    (r"(?i)Cat[ \n]flap", {"cat flap", "cat\nflap"}),
     (r"(?<=[ab])[.](?=[XY])", {"a.x", "a.y", "b.x", "b.y"}),
     (r"x{2,}y", {"xy"}),
     (r"x{3}", {"xxx"}),

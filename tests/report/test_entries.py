@@ -56,6 +56,14 @@ def test_new_words_are_written_as_the_file_writes_them() -> None:
     assert one.fix.changes == (Change(14, 18, "left\r\n"),)
 
 
+def test_an_excuse_before_the_prose_moves_the_places_of_changes() -> None:
+    text = "//newslint: ignore figures\nIt ended.  In May it began."
+    one = entry(text, found("It ended.  In May it began.", "  ", " "))
+
+    assert one.fix is not None
+    assert one.fix.changes == (Change(36, 38, " "),)
+
+
 def test_an_insertion_stands_between_two_characters() -> None:
     text = "One two"
     edit = Edit(Span(7, 7), ".")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import compress, islice
+from operator import eq
 
 from newslint.analysis.folding import fold
 from newslint.analysis.quotations import Quotation, find_quotations
@@ -45,6 +47,12 @@ class Article:
     def vocabulary(self) -> frozenset[str]:
         """The different words, as written."""
         return frozenset(self.words)
+
+    @cached_property
+    def doubles(self) -> frozenset[str]:
+        """The words, in small letters, that somewhere follow themselves, whatever is between."""
+        small = [*map(str.lower, self.words)]
+        return frozenset(compress(small, map(eq, small, islice(small, 1, None))))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

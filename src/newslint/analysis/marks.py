@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -11,8 +12,10 @@ from newslint.model.span import Span
 
 _DOUBLE = re.compile(r"[\"“”„«»]")
 # A straight or left mark may open only at the edge of a word, never before a space.
-_SINGLE_OPENS = re.compile(r"(?:(?<=[\s(\[“\"—–/-])|(?<!.))[‘'](?=[^\s,;:)\]])(?!['‘’])", re.DOTALL)
-_SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—–])(?:(?<![“‘])|(?<=…))[’'](?!\w)")
+# The mark stands first: a search for one of two characters is the fastest there is.
+_SINGLE_OPENS = re.compile(r"[‘'](?<![^\s(\[“\"—–/-][‘'])(?=[^\s,;:)\]])(?!['‘’])")
+_SINGLE_CLOSES = re.compile(r"[’'](?<=[^\s(\[—–“‘][’'])(?!\w)")
+_POSSIBLE = re.compile(f"{_DOUBLE.pattern}|{_SINGLE_OPENS.pattern}")
 # Letters left out at the front of a word: ’90s, ’em, rock ’n’ roll.
 _ELISION = re.compile(
     r"['‘](?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|bout|round|neath|nuff|n|un)\b",
@@ -36,6 +39,12 @@ class Mark(NamedTuple):
     at: int
     text: str
     side: Side
+
+
+def spans_with_marks(prose: str, spans: Sequence[Span]) -> set[int]:
+    """The numbers of those spans in which a quotation can begin or end; they stand in order."""
+    starts = [span.start for span in spans]
+    return {bisect_right(starts, found.start()) - 1 for found in _POSSIBLE.finditer(prose)}
 
 
 def find_double(prose: str, within: Span) -> Sequence[Mark]:

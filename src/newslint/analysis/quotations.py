@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.analysis.marks import Mark, Side, find_double, find_single
+from newslint.analysis.marks import Mark, Side, find_double, find_single, spans_with_marks
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
@@ -32,10 +32,10 @@ class Quotation(NamedTuple):
 
 def find_quotations(prose: str, blocks: Sequence[Block]) -> Iterator[Quotation]:
     """The quotations of each block; none crosses from one block into the next."""
-    read = [block for block in blocks if block.kind is not BlockKind.CODE]
-    for index, block in enumerate(read):
-        following = read[index + 1].span if index + 1 < len(read) else None
-        for quotation in _in_order(prose, block.span):
+    read = [block.span for block in blocks if block.kind is not BlockKind.CODE]
+    for index in sorted(spans_with_marks(prose, read) - {-1}):
+        following = read[index + 1] if index + 1 < len(read) else None
+        for quotation in _in_order(prose, read[index]):
             if quotation.closed or not quotation.opening:
                 yield quotation
             else:

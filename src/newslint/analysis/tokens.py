@@ -12,7 +12,8 @@ from newslint.model.span import Span
 
 __all__ = ["Token", "TokenKind", "find_addresses", "find_tokens", "find_words"]
 
-_WORDS = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
+_LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
+_WORDS = re.compile(rf"[{_LATIN}]++(?:['’][{_LATIN}]++)*+")
 # Combining accents belong to the letter before them; a unit or ending is a word of its own: “3.5m”.
 _TOKENS = re.compile(
     r"([^\W\d_]++(?:[\u0300-\u036f'’]++[^\W\d_]++)*+[\u0300-\u036f]*+)|(\d++(?:[.,:]\d++)*+)|(\S)"
@@ -40,7 +41,7 @@ _KINDS = (TokenKind.MARK, TokenKind.WORD, TokenKind.NUMBER, TokenKind.MARK)
 
 
 def find_words(prose: str) -> list[str]:
-    """The words as written, with the apostrophes inside them; hyphens and digits separate."""
+    """The words in Latin letters as written, with the apostrophes inside them."""
     return _WORDS.findall(prose)
 
 

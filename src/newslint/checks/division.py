@@ -107,9 +107,10 @@ def _divide(word: str, knowledge: Knowledge) -> tuple[Halves, ...]:
 def _divisions(word: str, lexicon: Lexicon) -> Iterator[Halves]:
     for at in range(2, len(word) - 1):
         left, right = word[:at], word[at:]
-        frequencies = lexicon.frequency(left), lexicon.frequency(right)
-        if min(frequencies) >= _SEEN and lexicon.lists(left) and lexicon.lists(right):
-            yield Halves(left, right, *frequencies)
+        first = lexicon.frequency(left)
+        second = lexicon.frequency(right) if first >= _SEEN else 0
+        if second >= _SEEN and lexicon.lists(left) and lexicon.lists(right):
+            yield Halves(left, right, first, second)
 
 
 def _are_neighbours(halves: Halves, word: str, knowledge: Knowledge) -> bool:

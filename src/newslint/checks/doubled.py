@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import compress, islice
-from operator import eq
 
 from newslint.analysis.article import Article
 from newslint.knowledge import Classes
@@ -41,11 +39,7 @@ _PARTICLE_VERBS = re.compile(
 def doubled_function_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Pairs of a small word that no sentence needs twice: “the the”."""
     classes = article.knowledge.classes
-    small = _small(classes)
-    capitals = frozenset(map(str.capitalize, small))
-    opening = {word for word in capitals & article.vocabulary if _follows(word, article)}
-    twice = small & (_neighbours(article.words) | set(map(str.lower, opening)))
-    for match in _pairs(article, twice, where):
+    for match in _pairs(article, article.doubles & _small(classes), where):
         if _is_slip(article.prose, match, classes):
             yield _found(match)
 
@@ -53,7 +47,7 @@ def doubled_function_word(article: Article, where: Sequence[Span]) -> Iterator[M
 def doubled_content_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Pairs of any other known word: “power power”; speech and sounds may double theirs."""
     lexicon, classes = article.knowledge.lexicon, article.knowledge.classes
-    twice = _neighbours(article.words).difference(_small(classes), classes[_OFTEN_TWICE])
+    twice = article.doubles.difference(_small(classes), classes[_OFTEN_TWICE])
     plain = {word for word in twice if len(word) > 3 and word.islower() and lexicon.knows(word)}
     for match in _pairs(article, plain, where):
         if match[0].islower():
@@ -65,16 +59,6 @@ def _small(classes: Classes) -> frozenset[str]:
     return classes[_NEVER_TWICE].union(
         classes[_AFTER_QUESTION], classes[_AFTER_RELATIVE], classes[_AFTER_PARTICLE]
     )
-
-
-def _neighbours(words: list[str]) -> set[str]:
-    """The words that follow themselves."""
-    return set(compress(words, map(eq, words, islice(words, 1, None))))
-
-
-def _follows(word: str, article: Article) -> bool:
-    """Whether the word opens a sentence and stands there once more in small letters."""
-    return f"{word} {word.lower()}" in article.prose
 
 
 def _pairs(
@@ -89,12 +73,10 @@ def _pairs(
 
 
 def _pairs_of(word: str, article: Article) -> Iterator[re.Match[str]]:
-    at = article.folded.find(word)
-    while at >= 0:
-        match = _PAIR.match(article.prose, at)
+    for near in re.finditer(rf"{word}[ \u00a0]+{word}", article.folded):
+        match = _PAIR.match(article.prose, near.start())
         if match and len(match[1]) == len(word):
             yield match
-        at = article.folded.find(word, at + len(word))
 
 
 def _is_third(prose: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from importlib import import_module
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -17,8 +17,9 @@ from newslint.rule import Match, Rule
 UNUSED = "excuses/unused"
 UNKNOWN = "excuses/unknown"
 
+_VERBS = ("ignore-line", "ignore-file", "ignore", "off", "on")
 _NOTE = re.compile(
-    r"(?P<verb>ignore-line|ignore-file|ignore|off|on)\b"
+    rf"(?P<verb>{'|'.join(_VERBS)})\b"
     r"(?P<rules>(?:[\s,]+[\w-]+(?:/[\w-]+)*)*)\s*(?::\s*(?P<reason>.*))?",
     re.DOTALL,
 )
@@ -119,7 +120,7 @@ def _unread(article: Article, rules: Mapping[str, Rule]) -> Iterator[Finding]:
     for note in article.document.notes if rule else ():
         if rule and not _NOTE.fullmatch(note.text.strip()):
             word = (note.text.split() or [""])[0]
-            near = get_close_matches(word, ("ignore", "ignore-line", "ignore-file", "off", "on"), 1)
+            near = import_module("difflib").get_close_matches(word, _VERBS, 1)
             fields = {"excuse": note.text.strip(), "nearest": near[0] if near else "ignore"}
             yield rule.finding(article, Match(Span(note.at, note.at), fields))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
 
-from newslint.formats.encoding import decode
+from newslint.formats.encoding import decode, text_start
 from newslint.model.document import NOTHING, Document, Kind
 
 _READERS = MappingProxyType(
@@ -22,6 +22,7 @@ _SUFFIXES = MappingProxyType(
         "mkd": Kind.MARKDOWN,
     }
 )
+_FENCES = (b"---", b"+++")
 _HEAD = 1 << 16  # no front matter is longer
 _BARE_NAMES = frozenset({"readme", "changelog", "contributing", "news"})
 
@@ -35,7 +36,9 @@ def read(data: bytes, kind: Kind, *, name: str = "") -> tuple[Document, ...]:
 
 def own_settings(data: bytes, kind: Kind, *, name: str = "") -> Mapping[str, object]:
     """What the front matter says under `newslint:`; a cheap look where it says nothing."""
-    if kind is not Kind.MARKDOWN or b"newslint" not in data[:_HEAD]:
+    if kind is not Kind.MARKDOWN or not data[text_start(data) :].startswith(_FENCES):
+        return NOTHING
+    if b"newslint" not in data[:_HEAD]:
         return NOTHING
     heads: Mapping[str, object] = (
         import_module("newslint.formats.frontmatter")

@@ -64,6 +64,7 @@ class Lexicon:
         self._unlisted = lru_cache(maxsize=2)(self._sift)
         self._misspelt = lru_cache(maxsize=2)(self._find_misspelt)
         self._met: set[str] = set()
+        self._strange: set[str] = set()
         self._own = frozenset(form for term in accepted for form in (term, *term.split()))
         self.accepted = accepted
         self.common = frozenset(tables.common.decode().split("\n"))
@@ -127,11 +128,13 @@ class Lexicon:
         )
 
     def _sift(self, words: frozenset[str]) -> frozenset[str]:
-        # Articles share most of their words: what was once found is taken out in one C call.
+        # Articles share most of their words: what was once looked up is sorted out in C.
         rest = words - self.common - self._met
-        listed = {word for word in rest if self.lists(word)}
-        if len(self._met) < _REMEMBERED:
+        new = rest - self._strange
+        listed = {word for word in new if self.lists(word)}
+        if len(self._met) + len(self._strange) < _REMEMBERED:
             self._met |= listed
+            self._strange |= new - listed
         return rest - listed
 
     def _find_misspelt(self, words: frozenset[str]) -> frozenset[str]:

@@ -73,10 +73,15 @@ def _runs(row: Row) -> list[list[frozenset[str]]]:
     runs: list[list[frozenset[str]]] = [[]]
     for item in row:
         if isinstance(item, frozenset):
-            runs[-1].append(frozenset(fold(char) for char in item))
+            runs[-1].append(frozenset(form for char in item for form in _folded(char)))
         else:
             runs.append([])
     return runs
+
+
+def _folded(char: str) -> tuple[str, ...]:
+    """What the character may be in folded prose."""
+    return ("\n", " ") if char == "\n" else (fold(char),)
 
 
 def _window(run: list[frozenset[str]]) -> _Literals | None:

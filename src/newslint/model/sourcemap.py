@@ -44,6 +44,9 @@ class SourceMap:
         """The bytes from the first character of `span` to its last; never runs backwards."""
         if not self.pieces:
             return ByteSpan(0, 0)
+        first = self.pieces[0]
+        if len(self.pieces) == 1 and first.exact:  # most plain text
+            return ByteSpan(self._byte(first, span.start), self._byte(first, span.end))
         if span.start == span.end:
             at = self._insertion(span.start)
             return ByteSpan(at, at)

@@ -88,6 +88,13 @@ class _Told:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._lines = Lines(document.raw)
+        pieces = document.map.pieces
+        # Where the prose is the file, their offsets are the same.
+        self._is_verbatim = (
+            len(pieces) == 1
+            and pieces[0].exact
+            and self._lines.place(pieces[0].raw.start).offset == 0
+        )
 
     def entry(self, finding: Finding) -> Entry:
         start, end = self._places(finding.span)
@@ -120,10 +127,15 @@ class _Told:
 
     def _is_possible(self, edit: Edit) -> bool:
         """Whether no markup stands within new words: who applied the edit would lose it."""
+        if not edit.text or self._is_verbatim:
+            return True
         parts = [piece.raw for piece in self._document.map.cut(edit.span)]
-        return not edit.text or all(left.end == right.start for left, right in pairwise(parts))
+        return all(left.end == right.start for left, right in pairwise(parts))
 
     def _changes(self, edit: Edit) -> Iterator[Change]:
+        if self._is_verbatim:
+            yield Change(*edit.span, self._written(edit.text))
+            return
         if edit.text or edit.span.start == edit.span.end:
             start, end = self._places(edit.span)
             yield Change(start.offset, end.offset, self._written(edit.text))
