@@ -11,7 +11,7 @@ run: $(VENV)/run  ## set up and lint the seed article (findings are no failure h
 check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on our own words
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy src tests benchmarks seeds
+	$(BIN)/mypy src tests benchmarks seeds docs
 	$(BIN)/lint-imports
 	$(BIN)/newslint check README.md CHANGELOG.md CONTRIBUTING.md docs seeds/README.md
 	$(BIN)/newslint test
