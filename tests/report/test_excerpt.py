@@ -49,3 +49,14 @@ def test_words_without_spaces_are_not_shown_without_end() -> None:
     text = "x" * 100
 
     assert len(mended(text, Span(50, 51), fix(Edit(Span(50, 51), "y")))) == 49
+
+
+def test_a_fix_in_many_places_is_shown_as_far_as_a_line_goes() -> None:
+    prose = "He left.  She stayed. " * 40
+    at = [start for start in range(len(prose)) if prose.startswith("  ", start)]
+    edits = tuple(Edit(Span(start, start + 2), " ") for start in at)
+    shown = mended(prose, edits[0].span, Fix(Safety.SAFE, "", edits))
+
+    assert shown.startswith("left. She stayed. He left. She")
+    assert shown.endswith("…")
+    assert len(shown) < 120

@@ -10,6 +10,7 @@ from newslint.model.span import Span
 
 REACH = 160  # more than any terminal shows of one line
 _LONGEST_WORD = 24
+_MOST_MENDED = 72
 
 
 class Excerpt(NamedTuple):
@@ -39,16 +40,17 @@ def excerpt(line: str, start: Place, end: Place) -> Excerpt:
 
 
 def mended(prose: str, span: Span, fix: Fix) -> str:
-    """The words that a fix touches, as they stand after it."""
+    """The words that a fix touches, as they stand after it; a long stretch is cut short."""
     start = min((span.start, *(edit.span.start for edit in fix.edits)))
     end = max((span.end, *(edit.span.end for edit in fix.edits)))
-    start, end = _whole_words(prose, start, end)
+    limit = min(end, start + _MOST_MENDED)
+    start, limit = _whole_words(prose, start, limit)
     parts = []
     at = start
-    for edit in sorted(fix.edits):
+    for edit in sorted(edit for edit in fix.edits if edit.span.end <= limit):
         parts += [prose[at : edit.span.start], edit.text]
         at = max(at, edit.span.end)
-    return "".join((*parts, prose[at:end]))
+    return "".join((*parts, prose[at:limit], "…" if limit < end else ""))
 
 
 def _whole_words(prose: str, start: int, end: int) -> tuple[int, int]:
