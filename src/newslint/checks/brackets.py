@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.checks.attributions import ATTRIBUTION, VERB
+from newslint.checks.attributions import attribution, reporting_verb
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -22,7 +22,6 @@ _LABEL = re.compile(r"(?<![\w(])(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\)")
 _WORD = re.compile(r"[\w’'.-]*\w")
 _BREAK = re.compile(r"[,;](?=\s)|[.!?…]*[”\"’']?\Z|\s[—–-](?=\s)")
 _RESUMED = re.compile(r"\s(?:who|which|has|have|had|is|are|was|were|will|would)\b")
-_SAID = re.compile(rf"\b{VERB}\b")
 _MEASURE = re.compile(
     r"(?:about |around |nearly )?[\d.,]*\d ?(?:km/h|km²?|k?m(?:ph)?|cm|mm|miles?|mph|feet|ft"
     r"|inch(?:es)?|yards|kg|lbs?|pounds|tonnes|acres|hectares|lit(?:er|re)s|°?[CF])(?![\w/])(?=[\s.,;])"
@@ -174,9 +173,11 @@ def _closing_place(article: Article, bracket: _Bracket) -> int | None:
     if found is None or not 0 < len(text[: found.start()].split()) <= _LONGEST:
         return None
     rest = text[found.end() :]
-    if rest and not (ATTRIBUTION.match(rest.lstrip()) or _RESUMED.match(rest)):
+    classes = article.knowledge.classes
+    if rest and not (attribution(classes).match(rest.lstrip()) or _RESUMED.match(rest)):
         return None
-    return None if _SAID.search(text, 0, found.start()) else start + found.start()
+    said = reporting_verb(classes).search(text, 0, found.start())
+    return None if said else start + found.start()
 
 
 def _initials(prose: str, start: int, sentence: Span) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.quotations import Quotation
-from newslint.checks.attributions import ATTRIBUTION, VERB
+from newslint.checks.attributions import attribution, introduction
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -20,7 +20,6 @@ _COMMA = re.compile(r"[,?!](?=\s)")
 _WORD = re.compile(r"\W*[\w’'.-]*\w")
 # Outside quotations a reporter does not speak of himself.
 _SPEAKING = re.compile(r"\b(?:I|me|my|we|us|our|ours)\b", re.IGNORECASE)
-_INTRODUCED = re.compile(rf"(?:\b{VERB},?|:)[ \n](?=[^\W\d_a-z])")
 _FINAL = frozenset(".?!…")
 
 
@@ -120,11 +119,12 @@ def _unclosed(article: Article, quotation: Quotation) -> Match:
 def _closing_place(article: Article, quotation: Quotation) -> int | None:
     """Behind the comma before “she said”, or at the end of the only sentence."""
     prose, inner = article.prose, quotation.inner
+    spoken = attribution(article.knowledge.classes)
     for comma in _COMMA.finditer(prose, *inner):
-        if ATTRIBUTION.match(prose, comma.end() + 1, inner.end):
+        if spoken.match(prose, comma.end() + 1, inner.end):
             return comma.end()
     text = prose[inner.start : inner.end].rstrip()
-    if text[-1:] not in _FINAL or not text[:1].isupper() or ATTRIBUTION.search(text):
+    if text[-1:] not in _FINAL or not text[:1].isupper() or spoken.search(text):
         return None
     end = inner.start + len(text)
     last = [one for one in article.sentences if inner.start < one.end <= end][-1:]
@@ -150,7 +150,12 @@ def _opening_place(article: Article, at: int) -> int | None:
     if prose[at - 1] not in ",.?!…":
         return None
     start = max((one.span.end for one in _double(article) if one.span.end <= at), default=0)
-    introduced = [one.end() for one in _INTRODUCED.finditer(prose, max(start, block.start), at)]
+    introduced = [
+        one.end()
+        for one in introduction(article.knowledge.classes).finditer(
+            prose, max(start, block.start), at
+        )
+    ]
     if introduced:
         return introduced[0] if len(introduced) == 1 else None
     sentence = next((one for one in article.sentences if one.start < at <= one.end), None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
-from newslint.checks.attributions import ATTRIBUTION
+from newslint.checks.attributions import attribution
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -23,16 +23,19 @@ def find_small(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Words that open sentences when capitalised, small behind a word that is no abbreviation."""
     for place in where:
         for found in _START.finditer(article.prose, *place):
-            if _is_attribution(article.prose, found) or _may_be_short(article, found.start()):
+            if _is_attribution(article, found) or _may_be_short(article, found.start()):
                 continue
             span, better = Span(*found.span(1)), found[1].capitalize()
             edit = Edit(span, better).shrunk(article.prose)
             yield Match(span, edits=(edit,), suggestions=(better,))
 
 
-def _is_attribution(prose: str, found: re.Match[str]) -> bool:
+def _is_attribution(article: Article, found: re.Match[str]) -> bool:
     """Whether the word goes on with the sentence behind a quotation: “Go.” he said."""
-    return prose[found.start() + 1] in '”"' and ATTRIBUTION.match(prose, found.start(1)) is not None
+    if article.prose[found.start() + 1] not in '”"':
+        return False
+    spoken = attribution(article.knowledge.classes)
+    return spoken.match(article.prose, found.start(1)) is not None
 
 
 def _may_be_short(article: Article, stop: int) -> bool:

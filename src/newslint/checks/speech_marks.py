@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newslint.analysis.article import Article
 from newslint.analysis.quotations import Quotation
-from newslint.checks.attributions import ATTRIBUTION
+from newslint.checks.attributions import attribution
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -21,9 +21,10 @@ _FIRST_WORD = re.compile(r"(\w+) [a-z]")  # “The Hague” is no start of a sen
 
 def find_missing_comma(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Whole quoted sentences that run into their attribution without a mark between."""
+    spoken = attribution(article.knowledge.classes)
     for quotation in _spoken(article, where):
         end = quotation.inner.end
-        said = ATTRIBUTION.match(article.prose, quotation.span.end + 1)
+        said = spoken.match(article.prose, quotation.span.end + 1)
         if said is None or not article.prose[end - 1].isalnum():
             continue
         if _GOES_ON.match(article.prose, said.end()) or not _opens(article, quotation):
@@ -46,7 +47,7 @@ def find_run_on(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         between = _INTERRUPTION.match(prose, first.span.end, second.span.start)
         if between is None or prose[first.inner.end - 1] not in ",?!":
             continue
-        said = ATTRIBUTION.match(between[1])
+        said = attribution(article.knowledge.classes).match(between[1])
         if said and said.end() == len(between[1]) and _opens_sentence(article, second):
             comma = between.end(1)
             edit = Edit(Span(comma, comma + 1), ".")
