@@ -11,7 +11,7 @@ from newslint.model.document import Document, Kind
 from newslint.model.sourcemap import Piece, SourceMap
 from newslint.model.span import ByteSpan, Span
 
-KNOWLEDGE = Knowledge(Lexicon(build_tables([], {}, {})), Cues.from_rows([("Mr.", "title")]), {})
+KNOWLEDGE = Knowledge(Lexicon(build_tables([], [], [])), Cues.from_rows([("Mr.", "title")]), {})
 
 
 def article(*paragraphs: tuple[BlockKind, str]) -> Article:

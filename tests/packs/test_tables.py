@@ -57,13 +57,13 @@ def test_a_missing_table_is_an_empty_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("role", "text", "place"),
     [
-        ("words", "city\ncity\tof\n", "words.tsv:2: expected 1 columns"),
-        ("frequencies", "city\t52\n\ncity\n", "frequencies.tsv:3: expected 2 columns"),
+        ("words", "city\ncity\tof\n", "words.tsv:2: expected one word"),
+        ("frequencies", "city\t52\n\ncity\n", "frequencies.tsv:3: expected two columns"),
         ("frequencies", "city\t5.2\n", "frequencies.tsv:1: a frequency is a whole number"),
         ("frequencies", "city\t128\n", "frequencies.tsv:1: a frequency is a whole number"),
         ("misspellings", "recieve\treceive,\n", "misspellings.tsv:1: “recieve” needs other words"),
         ("misspellings", "receive\treceive\n", "misspellings.tsv:1: “receive” needs other words"),
-        ("misspellings", "recieve\t\n", "misspellings.tsv:1: expected 2 columns"),
+        ("misspellings", "recieve\t\n", "misspellings.tsv:1: expected two columns"),
         ("abbreviations", "Mr.\trank\n", "abbreviations.tsv:1: there is no class “rank”"),
     ],
 )

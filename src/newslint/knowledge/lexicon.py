@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from heapq import nsmallest
 from typing import NamedTuple
 from zlib import crc32
 
@@ -29,24 +30,45 @@ class Tables(NamedTuple):
 
 def build_tables(
     words: Iterable[str],
-    frequencies: Mapping[str, int],
-    misspellings: Mapping[str, tuple[str, ...]],
+    frequencies: Iterable[tuple[str, int]],
+    misspellings: Iterable[tuple[str, tuple[str, ...]]],
 ) -> Tables:
     """The tables of these words; names are written with their capital, frequencies are Zipf x 10.
 
     A frequency does not make a word known: newspapers are full of words that no dictionary has.
     """
-    known = dict.fromkeys(words)
-    values = {_key(word): min(value, _KNOWN - 1) for word, value in frequencies.items()}
-    for word in known:
-        values[_key(word)] = values.get(_key(word), 0) | _KNOWN
-    keys = sorted(values)
-    frequent = sorted(known, key=lambda word: -frequencies.get(word, 0))[:_COMMONEST]
-    return Tables(
-        array("I", keys).tobytes(),
-        bytes(values[key] for key in keys),
-        "\n".join(sorted(frequent)).encode(),
-        *_wrong_tables(misspellings),
+    return Tables(*_word_tables(words, frequencies), *_wrong_tables(misspellings))
+
+
+def _word_tables(
+    words: Iterable[str], frequencies: Iterable[tuple[str, int]]
+) -> tuple[bytes, bytes, bytes]:
+    values = {_key(word): min(value, _KNOWN - 1) for word, value in frequencies}
+    ranked = ((-_enter(word, values), word) for word in words)
+    commonest = sorted(word for _, word in nsmallest(_COMMONEST, ranked))
+    keys = array("I", sorted(values))
+    return keys.tobytes(), bytes(map(values.__getitem__, keys)), "\n".join(commonest).encode()
+
+
+def _enter(word: str, values: dict[int, int]) -> int:
+    """Make the word a known one; its frequency."""
+    key = _key(word)
+    frequency = values.get(key, 0) & ~_KNOWN
+    values[key] = frequency | _KNOWN
+    return frequency
+
+
+def _wrong_tables(
+    misspellings: Iterable[tuple[str, tuple[str, ...]]],
+) -> tuple[bytes, bytes, bytes, bytes]:
+    joined = {wrong: ",".join(right) for wrong, right in misspellings}
+    number = {right: at for at, right in enumerate(sorted(set(joined.values())))}
+    wrong = sorted(joined, key=_key)
+    return (
+        array("I", map(_key, wrong)).tobytes(),
+        array("I", map(_proof, wrong)).tobytes(),
+        array("I", (number[joined[word]] for word in wrong)).tobytes(),
+        "\n".join(number).encode(),
     )
 
 
@@ -76,7 +98,7 @@ class Lexicon:
         misspellings: Mapping[str, tuple[str, ...]] | None = None,
     ) -> Lexicon:
         """A lexicon of a few words with their frequencies."""
-        return cls(build_tables(words, words, misspellings or {}))
+        return cls(build_tables(words, words.items(), (misspellings or {}).items()))
 
     def with_accepted(self, terms: Iterable[str]) -> Lexicon:
         """The same words, and a newsroom's own terms besides."""
@@ -159,20 +181,6 @@ class Lexicon:
     @cached_property
     def _rights(self) -> list[str]:
         return self._tables.rights.decode().split("\n")
-
-
-def _wrong_tables(
-    misspellings: Mapping[str, tuple[str, ...]],
-) -> tuple[bytes, bytes, bytes, bytes]:
-    wrong = sorted(misspellings, key=_key)
-    joined = [",".join(misspellings[word]) for word in wrong]
-    number = {right: at for at, right in enumerate(sorted(set(joined)))}
-    return (
-        array("I", map(_key, wrong)).tobytes(),
-        array("I", map(_proof, wrong)).tobytes(),
-        array("I", (number[right] for right in joined)).tobytes(),
-        "\n".join(number).encode(),
-    )
 
 
 def _key(word: str) -> int:

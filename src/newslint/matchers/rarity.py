@@ -7,6 +7,7 @@ hardly ever by a letter, which is what tells a rare literal from a common one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 _LETTERS = {
     **dict.fromkeys("etaoinsrh", 0.075),
@@ -44,6 +45,7 @@ def expected_share(window: Sequence[frozenset[str]]) -> float:
     return sum(shares)
 
 
+@cache
 def _weights(chars: frozenset[str]) -> list[float]:
     """What share of each kind the characters are."""
     known = [sum(kind.get(char, 0.0) for char in chars) for kind in _KINDS]

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from newslint.errors import PackError
 from newslint.knowledge import Knowledge
 from newslint.knowledge.cues import CueKind, Cues
 from newslint.knowledge.lexicon import Lexicon, Tables, build_tables
 
-
-class Row(NamedTuple):
-    """One line of a table: where it stands and what its columns hold."""
-
-    path: Path
-    line: int
-    columns: tuple[str, ...]
-
-    def refuse(self, message: str) -> PackError:
-        """The mistake to raise for this row."""
-        return PackError(str(self.path), self.line, message)
+T = TypeVar("T")
 
 
 class Kept(NamedTuple):
@@ -38,14 +27,13 @@ def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
 
     Roles: words, frequencies, misspellings, abbreviations, classes.
     """
-    rows = partial(_rows, tables)
     lexicon = build_tables(
-        [row.columns[0] for row in rows("words", columns=1)],
-        {row.columns[0]: _number(row) for row in rows("frequencies", columns=2)},
-        {row.columns[0]: _corrections(row) for row in rows("misspellings", columns=2)},
+        _read(tables, "words", _word),
+        _read(tables, "frequencies", _frequency),
+        _read(tables, "misspellings", _corrections),
     )
-    cues = Cues.from_rows(_abbreviation(row) for row in rows("abbreviations", columns=2))
-    return Kept(tuple(lexicon), tuple(cues), _classes(rows("classes", columns=2)))
+    cues = Cues.from_rows(_read(tables, "abbreviations", _abbreviation))
+    return Kept(tuple(lexicon), tuple(cues), _classes(_read(tables, "classes", _pair)))
 
 
 def knowledge_from(kept: Kept) -> Knowledge:
@@ -53,52 +41,66 @@ def knowledge_from(kept: Kept) -> Knowledge:
     return Knowledge(Lexicon(Tables(*kept.lexicon)), Cues(*kept.cues), kept.classes)
 
 
-def _rows(tables: Mapping[str, Sequence[Path]], role: str, *, columns: int) -> Iterator[Row]:
-    """The rows of the tables of a role that have something to say; `#` opens a remark."""
+def _read(
+    tables: Mapping[str, Sequence[Path]], role: str, parse: Callable[[Sequence[str]], T]
+) -> Iterator[T]:
+    """What `parse` makes of each line of the tables of a role; `#` opens a remark."""
     for path in tables.get(role, ()):
-        yield from _rows_of(path, columns)
+        for number, line in enumerate(_text(path).splitlines(), start=1):
+            if not line or line.startswith("#") or line.isspace():
+                continue
+            try:
+                yield parse(line.split("\t"))
+            except ValueError as mistake:
+                raise PackError(str(path), number, f"{mistake}: “{line}”") from None
 
 
-def _rows_of(path: Path, columns: int) -> Iterator[Row]:
+def _text(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise PackError(str(path), None, f"cannot be read: {error}") from error
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        row = Row(path, number, tuple(line.split("\t")))
-        if len(row.columns) != columns or not all(row.columns):
-            raise row.refuse(f"expected {columns} columns with a tab between them: “{line}”")
-        yield row
 
 
-def _number(row: Row) -> int:
-    value = row.columns[1]
+def _word(columns: Sequence[str]) -> str:
+    if len(columns) != 1:
+        raise ValueError("expected one word without tabs")
+    return columns[0]
+
+
+def _pair(columns: Sequence[str]) -> tuple[str, str]:
+    if len(columns) != 2 or not all(columns):
+        raise ValueError("expected two columns with a tab between them")
+    return columns[0], columns[1]
+
+
+def _frequency(columns: Sequence[str]) -> tuple[str, int]:
+    word, value = _pair(columns)
     if not value.isascii() or not value.isdigit() or int(value) > 127:
-        raise row.refuse(f"a frequency is a whole number from 0 to 127, not “{value}”")
-    return int(value)
+        raise ValueError("a frequency is a whole number from 0 to 127")
+    return word, int(value)
 
 
-def _corrections(row: Row) -> tuple[str, ...]:
-    wrong, right = row.columns
+def _corrections(columns: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    wrong, right = _pair(columns)
     words = tuple(word.strip() for word in right.split(","))
     if not all(words) or wrong in words:
-        raise row.refuse(f"“{wrong}” needs other words to be corrected to, not “{right}”")
-    return words
+        raise ValueError(f"“{wrong}” needs other words to be corrected to")
+    return wrong, words
 
 
-def _abbreviation(row: Row) -> tuple[str, str]:
-    known = [kind.value for kind in CueKind]
-    if row.columns[1] not in known:
-        raise row.refuse(f"there is no class “{row.columns[1]}”: choose of {', '.join(known)}")
-    return row.columns[0], row.columns[1]
+def _abbreviation(columns: Sequence[str]) -> tuple[str, str]:
+    entry, kind = _pair(columns)
+    known = [each.value for each in CueKind]
+    if kind not in known:
+        raise ValueError(f"there is no class “{kind}”, choose of {', '.join(known)}")
+    return entry, kind
 
 
-def _classes(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
+def _classes(rows: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     """The words of each class; a word may belong to several."""
     classes: dict[str, set[str]] = {}
-    for row in rows:
-        for name in row.columns[1].split(","):
-            classes.setdefault(name.strip(), set()).add(row.columns[0])
+    for word, names in rows:
+        for name in names.split(","):
+            classes.setdefault(name.strip(), set()).add(word)
     return {name: frozenset(words) for name, words in classes.items()}
