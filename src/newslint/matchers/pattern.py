@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from typing import Literal, NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.matchers.expressions import Expression, Found, expression, fields_of, spans
-from newslint.matchers.literals import required_literals
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -40,8 +40,11 @@ class Pattern(NamedTuple):
                     yield self._match(article.prose, span, found)
 
     def literals(self) -> frozenset[str]:
-        """What must occur for the pattern to match."""
-        return required_literals(self.pattern)
+        """What must occur for the pattern to match; worked out only when rules are compiled."""
+        found: frozenset[str] = import_module("newslint.matchers.literals").required_literals(
+            self.pattern
+        )
+        return found
 
     def expressions(self) -> tuple[Expression, ...]:
         """The regular expressions, to be tried when a rule file is read."""
