@@ -8,6 +8,7 @@ from newslint.errors import PackError
 from newslint.matchers.pattern import Pattern
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
+from newslint.packs.keep import keep
 
 RULE = """\
 title: Gift
@@ -71,6 +72,17 @@ def test_a_damaged_cache_is_made_anew(folder: Path, tmp_path: Path) -> None:
         path.write_bytes(path.read_bytes()[:-3] + b"xxx")
 
     assert first.rules == loaded(folder, cache=tmp_path / "cache").rules
+
+
+def test_what_older_rules_left_behind_is_dropped(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    for number in range(20):
+        keep(cache / f"rules-{number}.bin", [number])
+    loaded(folder, cache=cache)
+
+    assert 12 == len(list(cache.glob("rules-*.bin")))
+    assert 1 == len(list(cache.glob("tables-*.bin")))
+    assert loaded(folder, cache=cache).rules
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(folder: Path, tmp_path: Path) -> None:

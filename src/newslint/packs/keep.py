@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
 
+_MOST = 12
+
 
 def keep(path: Path, value: Any) -> None:
     """Write `value` behind its check sum; a cache that cannot be written is done without."""
@@ -17,5 +19,13 @@ def keep(path: Path, value: Any) -> None:
         with NamedTemporaryFile(dir=path.parent, delete=False) as file:
             file.write(zlib.crc32(body).to_bytes(4, "big") + body)
         Path(file.name).replace(path)
+        _tidy(path)
     except OSError:
         return
+
+
+def _tidy(path: Path) -> None:
+    """Drop what older rules left behind: one set for each configuration in use is enough."""
+    alike = path.parent.glob(f"{path.stem.partition('-')[0]}-*{path.suffix}")
+    for old in sorted(alike, key=lambda kept: kept.stat().st_mtime_ns, reverse=True)[_MOST:]:
+        old.unlink(missing_ok=True)
