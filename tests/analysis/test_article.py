@@ -62,3 +62,11 @@ def test_folded_prose_and_quotations() -> None:
     assert "he said “no” two" == story.folded
     assert [Span(8, 12)] == [quotation.span for quotation in story.quotations]
     assert 2 == len(story.blocks)
+
+
+def test_what_is_nested_in_speech_is_quoted_and_the_words_between_are_not() -> None:
+    story = article((BlockKind.BODY, "“He cried ‘No’ twice,” she said. “Then he left.”"))
+
+    assert ["He cried ‘No’ twice,", "Then he left."] == texts(story, story.speech)
+    assert story.is_quoted(Span(3, 18))
+    assert not story.is_quoted(Span(18, 26))

@@ -44,3 +44,17 @@ def test_a_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert os.read(reader, 100) == b"one two"
     assert pipe.is_fifo()
     os.close(reader)
+
+
+def test_where_nothing_can_be_written_the_file_itself_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file") as mistake:
+        write(tmp_path / "gone" / "a", [b"new"])
+
+    assert str(tmp_path / "gone" / "a") == mistake.value.filename
+
+
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    path = tmp_path / ("a" * 255)
+    write(path, [b"new"])
+
+    assert b"new" == path.read_bytes()

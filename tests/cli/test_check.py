@@ -396,3 +396,23 @@ def test_a_fault_of_our_own_is_told_and_the_others_are_done(desk: Desk) -> None:
         "faulty_desk.py:2: ZeroDivisionError('division by zero')\n"
     )
     assert "1 error in 1 file" in done.stdout
+
+
+def test_an_article_is_never_overwritten_by_its_report(desk: Desk) -> None:
+    desk.write("a.txt", WRONG)
+    (desk.folder / "b.txt").symlink_to("a.txt")
+    done = desk.run("check", "b.txt", "--output", "a.txt")
+
+    assert 2 == done.status
+    assert (
+        "newslint: --output: “b.txt” is to be read: name another file for the report\n" == done.err
+    )
+    assert WRONG == desk.text("a.txt")
+
+
+def test_the_report_of_an_earlier_run_is_no_article(desk: Desk) -> None:
+    desk.write("a.txt", WRONG)
+    for _ in range(2):
+        assert 1 == desk.run("check", ".", "--output", "report.txt").status
+
+    assert "report.txt" not in desk.text("report.txt")

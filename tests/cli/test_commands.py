@@ -182,6 +182,13 @@ def test_names_go_into_the_table_that_is_configured(desk: Desk) -> None:
     assert desk.text("newslint.toml") == 'names = ["lists/people.tsv"]\n'
 
 
+def test_accepting_a_name_keeps_the_line_ends_of_the_configuration(desk: Desk) -> None:
+    desk.write("newslint.toml", 'fail-on = "error"\r\n')
+    desk.run("accept", "Roe")
+
+    assert 'fail-on = "error"\r\nnames = ["names.tsv"]\r\n' == desk.text("newslint.toml")
+
+
 def test_what_is_not_a_name_is_refused(desk: Desk) -> None:
     assert desk.run("accept", " ").err == "newslint: “ ” is not a name\n"
     assert desk.run("accept", "#roe").err == "newslint: “#roe” is not a name\n"
@@ -198,6 +205,12 @@ def test_what_is_not_a_name_is_refused(desk: Desk) -> None:
             "[a]\n[tool.newslint]\nb = 1\n",
             True,
             '[a]\n[tool.newslint]\nnames = ["names.tsv"]\nb = 1\n',
+        ),
+        ("[tool.newslint]", True, '[tool.newslint]\nnames = ["names.tsv"]\n'),
+        (
+            "[tool.newslint]\nnames = []\n\n[b]\nnames = []\n",
+            True,
+            '[tool.newslint]\nnames = ["names.tsv"]\n\n[b]\nnames = []\n',
         ),
         (
             "[tool.newslint.severity]\n",

@@ -164,3 +164,10 @@ def test_several_processes_mend_the_same(desk: Desk) -> None:
     desk.run("fix", "--jobs", "2", *(f"{name}.txt" for name in "abcd"))
 
     assert {Path(f"{name}.txt").read_text(encoding="utf-8") for name in "abcd"} == {SAFE}
+
+
+def test_the_report_on_standard_input_can_go_into_a_file(desk: Desk) -> None:
+    done = desk.run("fix", "-", "--output", "report.txt", stdin=b"It was in in May.\n")
+
+    assert "It was in May.\n" == done.out
+    assert "1 place mended." in desk.text("report.txt")

@@ -48,6 +48,12 @@ def test_settings_in_toml_are_read(desk: Desk) -> None:
     assert 0 == desk.run("check", "a.md").status
 
 
+def test_a_mistake_in_toml_is_told_with_its_line(desk: Desk) -> None:
+    desk.write("a.md", f'+++\ntitle = "x"\n[newslint]\nignore = ["dekS"]\n+++\n\n{WRONG}')
+
+    assert desk.run("check", "a.md").err.startswith("newslint: a.md:4: there is no rule")
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -34,7 +34,7 @@ def test_a_changed_rule_that_is_wrong_is_told_at_the_setting(desk: Desk) -> None
     done = desk.run("check", "a.txt")
 
     assert 2 == done.status
-    assert "newslint.toml:3: severity: Invalid enum value 'grave'" in done.err
+    assert "newslint.toml:4: severity: “grave” must be one of error, warning, info" in done.err
 
 
 def test_a_line_without_end_is_read(desk: Desk) -> None:
@@ -43,3 +43,10 @@ def test_a_line_without_end_is_read(desk: Desk) -> None:
 
     assert 1 == done.status
     assert "“in in” stands twice." in done.out
+
+
+def test_a_file_full_of_slips_is_mended_in_no_more_time_than_it_takes_to_read(desk: Desk) -> None:
+    desk.write("a.txt", "It was in in May.\n" * 20_000)
+
+    assert 0 == desk.run("fix", "a.txt").status
+    assert "It was in May.\n" * 20_000 == desk.text("a.txt")

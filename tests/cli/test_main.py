@@ -116,3 +116,11 @@ def test_a_full_disk_behind_a_fix_leaves_the_article_whole(desk: Desk) -> None:
     assert done.returncode == 2
     assert desk.text("a.txt") == text
     assert {path.name for path in desk.folder.iterdir()} == {"a.txt", "newslint.toml"}
+
+
+def test_streams_that_a_shell_has_closed_are_done_without(desk: Desk) -> None:
+    desk.write("a.txt", "It was in in May.\n")
+    words = f"{sys.executable} -m newslint a.txt - <&- >&- 2>&-"
+    done = subprocess.run(["sh", "-c", words], check=False)
+
+    assert 1 == done.returncode

@@ -143,8 +143,14 @@ def test_an_installed_package_can_be_extended(
         ('rule-paths = ["gone"]', "1: “gone” does not exist"),
         ("a =", "1: not valid TOML: Invalid value"),
         ("\n\nselect = [", "3: not valid TOML: Invalid value"),
-        ('extend = ["no_such_package_here"]', "1: “no_such_package_here” cannot be extended: "),
-        ('extend = ["not a name"]', "1: “not a name” cannot be extended: "),
+        (
+            'extend = ["no_such_package_here"]',
+            "1: “no_such_package_here” is neither a .toml file nor an installed package",
+        ),
+        (
+            'extend = ["not a name"]',
+            "1: “not a name” is neither a .toml file nor an installed package",
+        ),
         ('extend = ["./gone.toml"]', "1: “./gone.toml” cannot be extended: "),
     ],
 )

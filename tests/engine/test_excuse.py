@@ -41,6 +41,7 @@ def test_excuses_in_markdown(text: str, expected: int) -> None:
         ("//newslint: ignore-line wording/gift\nA gift.\nA gift.\n", 1),
         ("//newslint: ignore-file: a list of gifts\n\nA gift.\n\nA gift.\n", 0),
         ("A gift.\n//newslint: off\nA gift.\n//newslint: on\nA gift.\n", 2),
+        ("//newslint: off spelling\n//newslint: off wording\nA gift or other.\n", 0),
     ],
 )
 def test_excuses_in_plain_text(text: str, expected: int) -> None:
@@ -49,6 +50,12 @@ def test_excuses_in_plain_text(text: str, expected: int) -> None:
 
 def test_an_excuse_that_excuses_nothing_is_found() -> None:
     text = "//newslint: ignore wording/gift\nNothing is given here.\n"
+
+    assert ["excuses/unused"] == [one.rule for one in found(text, GIFT, *excuse_rules())]
+
+
+def test_an_end_of_nothing_is_found() -> None:
+    text = "//newslint: on\nNothing is given here.\n"
 
     assert ["excuses/unused"] == [one.rule for one in found(text, GIFT, *excuse_rules())]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newslint.formats.flow import PLACEHOLDER
+from newslint.model.document import PLACEHOLDER
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 

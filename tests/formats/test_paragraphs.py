@@ -45,6 +45,17 @@ def test_an_indented_line_opens_a_paragraph_of_wrapped_copy() -> None:
     assert 2 == len(paragraphs(lines + lines))
 
 
+def test_copy_wrapped_by_hand_is_one_paragraph() -> None:
+    lines = (
+        "The harbour board voted on Tuesday to close the east quay, and\n"
+        "the boats will land their fish at the west quay until the\n"
+        "end of the spring, when the new wall ought to be finished at\n"
+        "last."
+    )
+
+    assert [lines] == paragraphs(lines)
+
+
 def test_a_headline_is_apart_from_wrapped_copy() -> None:
     assert ["Quay to close", WIRE.strip()] == paragraphs(f"Quay to close\n{WIRE}")
 

@@ -38,3 +38,8 @@ def test_an_empty_file_has_one_empty_line() -> None:
 
     assert Place(0, 1, 1) == lines.place(0)
     assert not lines.text(1)
+
+
+def test_lines_may_end_as_they_did_long_ago() -> None:
+    assert Place(4, 2, 1) == Lines(b"One\rTwo\r").place(4)
+    assert "Two" == Lines(b"One\rTwo\r").text(2)

@@ -114,3 +114,10 @@ def test_accepted_terms_are_known() -> None:
     compiled = load([builtin_rules()], changes={}, accepted=frozenset({"zzyzx"}), cache=None)
 
     assert compiled.knowledge.lexicon.knows("zzyzx")
+
+
+def test_a_cache_on_a_full_disk_is_not_filled_by_halves(tmp_path: Path) -> None:
+    (tmp_path / "rules-1.bin" / "in the way").mkdir(parents=True)
+    keep(tmp_path / "rules-1.bin", ["one"])
+
+    assert ["rules-1.bin"] == [path.name for path in tmp_path.iterdir()]

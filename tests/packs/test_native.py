@@ -56,7 +56,14 @@ def test_changes_replace_fields(tmp_path: Path) -> None:
     [
         ("terms:", "term:", "6: unknown key “term” (did you mean “terms”?)"),
         ("kind: swap", "kind: swop", "5: there is no kind “swop” (did you mean “swap”?)"),
-        ("severity: info", "severity: grave", "4: severity: Invalid enum value 'grave'"),
+        (
+            "severity: info",
+            "severity: warn",
+            "4: severity: “warn” must be one of error, warning, info (did you mean “warning”?)",
+        ),
+        ("fix: unsafe", "scope: [body, lits]", ": scope.1: “lits” must be one of document, "),
+        ("fix: unsafe", "formats: text", ": formats: Expected"),
+        ("fix: unsafe", "quotes: leav", ": quotes: “leav” must be one of check, shown, leave"),
         ("free gift: gift", "free gift: 3", "6: terms: Expected"),
         ("    right: ", "    rihgt: ", "11: unknown key “rihgt” (did you mean “right”?)"),
         ("{better}", "{beter}", "2: the message has no “{beter}” to show"),

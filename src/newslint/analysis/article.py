@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import compress, islice
 from operator import eq
@@ -79,3 +80,19 @@ class Article:
     def quotations(self) -> tuple[Quotation, ...]:
         """Direct speech between quotation marks, in order of their opening marks."""
         return tuple(find_quotations(self.prose, self.blocks))
+
+    @cached_property
+    def speech(self) -> tuple[Span, ...]:
+        """What stands between quotation marks, without what is nested in it."""
+        spans: list[Span] = []
+        for inner in sorted(quotation.inner for quotation in self.quotations):
+            if spans and inner.start < spans[-1].end:
+                spans[-1] = Span(spans[-1].start, max(spans[-1].end, inner.end))
+            else:
+                spans.append(inner)
+        return tuple(spans)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether `span` lies within direct speech."""
+        before = bisect_right(self.speech, (span.start, len(self.prose))) - 1
+        return before >= 0 and self.speech[before].contains(span)

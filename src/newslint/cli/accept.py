@@ -34,23 +34,29 @@ def run(arguments: argparse.Namespace) -> int:
     path = config.path or Path.cwd() / "newslint.toml"
     table = config.names[0] if config.names else path.parent / TABLE
     before = read_text(table) if table.exists() else ""
-    write(table, (extended(before, added).encode(),))
+    _write(table, extended(before, added))
     if not config.names:
         text = read_text(path) if path.exists() else ""
-        write(path, (with_names(text, is_project=path.name == "pyproject.toml").encode(),))
+        _write(path, with_names(text, is_project=path.name == "pyproject.toml"))
     known = frozenset(terms(before))
     new = ", ".join(f"“{term}”" for term in dict.fromkeys(added) if term not in known)
     sys.stdout.write(f"{shown(table)}: {new or 'nothing new'}.\n")
     return CLEAN
 
 
+def _write(path: Path, text: str) -> None:
+    """Put `text` into the file, with the line ends that it has."""
+    data = text.encode()
+    if path.exists() and b"\r\n" in path.read_bytes():
+        data = data.replace(b"\n", b"\r\n")
+    write(path, (data,))
+
+
 def with_names(text: str, *, is_project: bool) -> str:
     """The configuration with the key that names the table."""
     line = f'names = ["{TABLE}"]'
     if is_project:
-        if ours := _OURS.search(text):
-            return f"{text[: ours.end()]}{line}\n{text[ours.end() :]}"
-        return f"{text.rstrip()}\n\n[tool.newslint]\n{line}\n"
+        return _with_names_in_project(text, line)
     if _EMPTY_NAMES.search(text):
         return _EMPTY_NAMES.sub(line, text, count=1)
     # A key behind the header of a table would belong to that table.
@@ -60,6 +66,19 @@ def with_names(text: str, *, is_project: bool) -> str:
     return (
         (f"{head}\n" if head else "") + f"{line}\n" + (f"\n{text[at:].lstrip()}" if table else "")
     )
+
+
+def _with_names_in_project(text: str, line: str) -> str:
+    ours = _OURS.search(text)
+    if ours is None:
+        return f"{text.rstrip()}\n\n[tool.newslint]\n{line}\n"
+    head = text[: ours.end()].rstrip("\n")
+    following = _FIRST_TABLE.search(text, ours.end())
+    end = following.start() if following else len(text)
+    table = text[ours.end() : end]
+    if _EMPTY_NAMES.search(table):
+        return f"{head}\n{_EMPTY_NAMES.sub(line, table, count=1)}{text[end:]}"
+    return f"{head}\n{line}\n{table}{text[end:]}"
 
 
 def _clean(term: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+_LONGEST_PREFIX = 60  # a name may fill all that a file system allows
+
 
 def write(path: Path, parts: Iterable[bytes]) -> None:
     """Put `parts` in the place of `path` in one step; what a link leads to is replaced."""
@@ -15,7 +17,7 @@ def write(path: Path, parts: Iterable[bytes]) -> None:
     if real.exists() and not real.is_file():
         _pour(real, parts)
         return
-    number, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.")
+    number, name = _beside(real)
     try:
         with os.fdopen(number, "wb") as file:
             for part in parts:
@@ -27,6 +29,15 @@ def write(path: Path, parts: Iterable[bytes]) -> None:
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
+        raise
+
+
+def _beside(path: Path) -> tuple[int, str]:
+    """A new file in the folder of `path`; where there can be none, `path` is to blame."""
+    try:
+        return tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:_LONGEST_PREFIX]}.")
+    except OSError as mistake:
+        mistake.filename = os.fspath(path)
         raise
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from newslint.config.find import Finder, cache_folder
 from newslint.config.select import configured, without
 from newslint.config.settings import Config, FileIgnore, Overrides, Pattern, overridden
-from newslint.config.source import nearest
-from newslint.errors import NewslintError, PackError
+from newslint.config.source import Source, nearest
+from newslint.errors import ConfigError, NewslintError, PackError
 from newslint.linter import Linter
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
@@ -133,8 +133,16 @@ def _blamed(mistake: PackError, config: Config) -> NewslintError:
         keys = ("rules", rule)
         source = next((source for source in config.sources if source.line(keys)), None)
         if source and Path(mistake.path).as_posix().endswith(f"/{rule}.yaml"):
-            return source.error(keys, mistake.message)
+            return _error_in_change(mistake, source, keys, config.rules[rule])
     return mistake
+
+
+def _error_in_change(
+    mistake: PackError, source: Source, keys: tuple[str, ...], changed: Mapping[str, object]
+) -> ConfigError:
+    """The mistake at the line of the field that it names; at that of the rule where it does not."""
+    field = next((field for field in changed if field in mistake.message), None)
+    return source.error(keys if field is None else (*keys, field), mistake.message)
 
 
 def rule_ids(path: Path, root: Path) -> Iterator[str]:

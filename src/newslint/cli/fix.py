@@ -36,9 +36,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.diff:
         return max(_show_diffs(found), run.status())
     if STDIN in sought.paths:
-        _pass_on(found)
-        return run.status()
-    publish((result.file for result in found), run, options.output(arguments), mends=True)
+        found = _passed_on(found)
+    if STDIN not in sought.paths or arguments.output:
+        publish((result.file for result in found), run, options.output(arguments), mends=True)
     return run.status()
 
 
@@ -47,11 +47,13 @@ def _job(arguments: argparse.Namespace, encoding: str) -> Job:
     return Job(options.overrides(arguments), encoding, frozenset(allowed), only_diff=arguments.diff)
 
 
-def _pass_on(found: Iterable[Result]) -> None:
+def _passed_on(found: Iterable[Result]) -> Iterator[Result]:
     """Standard input goes mended to standard output, and nothing else does."""
-    for result in found:
+    results = tuple(found)
+    for result in results:
         sys.stdout.flush()
         sys.stdout.buffer.write(result.after)
+    return iter(results)
 
 
 def _show_diffs(found: Iterable[Result]) -> int:

@@ -18,6 +18,7 @@ class Sought(NamedTuple):
     encoding: str = ""  # nothing: UTF-8
     jobs: int = 1
     force_exclude: bool = False  # excluded paths are left out even when they are named
+    output: str = ""  # where a report goes, which is no article
 
 
 class Found(NamedTuple):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from newslint.cli.atomic import write
 from newslint.cli.exits import CLEAN
-from newslint.cli.options import DIALECTS
 from newslint.config.find import find
+from newslint.config.settings import DIALECTS
 from newslint.config.source import shown
 from newslint.errors import ConfigError
 

@@ -21,6 +21,7 @@ _TOP = frozenset({"-h", "--help", "--version"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` name; the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _open_closed_streams()
     _speak_utf8()
     try:
         status = _run(words)
@@ -90,6 +91,13 @@ def _help_looks(words: list[str]) -> type[argparse.HelpFormatter]:
 def _close_output() -> None:
     """Give up standard output: what is still buffered must not be complained of at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_closed_streams() -> None:
+    """Let what a shell has closed (`>&-`) be empty, or write to nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 def _speak_utf8() -> None:

@@ -7,11 +7,9 @@ import os
 from typing import NamedTuple
 
 from newslint.cli.found import Sought
-from newslint.config.settings import Overrides
+from newslint.config.settings import DIALECTS, FAIL_ON, Overrides
 
 FORMATS = ("text", "json")
-FAIL_ON = ("error", "warning", "info", "never")
-DIALECTS = ("us", "uk", "auto")
 _RULES = {
     "--select": "only these rules or packs, or ALL; may be given again",
     "--extend-select": "these rules or packs too",
@@ -97,6 +95,7 @@ def sought(arguments: argparse.Namespace) -> Sought:
         arguments.encoding,
         arguments.jobs or os.cpu_count() or 1,
         arguments.force_exclude,
+        arguments.output,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from newslint.cli.found import STDIN, Found, Sought, located
+from newslint.errors import ConfigError
 from newslint.formats import kind_of
 from newslint.model.document import Kind
 
@@ -34,12 +35,26 @@ class Ignoring(Protocol):
 def find_files(sought: Sought, excluded: Excluded) -> Iterator[Found]:
     """Every file that the paths lead to, once, in a settled order."""
     seen = set()
+    report = _place(sought.output) if sought.output else ""
     for path in sought.paths:
         for found in _stdin(sought) if path == STDIN else _one(path, sought, excluded):
             key = STDIN if found.is_stdin else os.fspath(Path(found.path).absolute())
-            if key not in seen:
+            if report and report == _place(found.path) and not found.is_stdin:
+                _refuse_to_overwrite(path, found.path)
+            elif key not in seen:
                 seen.add(key)
                 yield found
+
+
+def _refuse_to_overwrite(path: str, found: str) -> None:
+    """The report of an earlier run is passed over in a folder; an article that is named is not."""
+    if path == found:
+        message = f"“{path}” is to be read: name another file for the report"
+        raise ConfigError("--output", None, message)
+
+
+def _place(path: str) -> str:
+    return os.fspath(Path(path).resolve())
 
 
 def _stdin(sought: Sought) -> Iterator[Found]:

@@ -12,12 +12,15 @@ from newslint.config.source import Source, nearest
 from newslint.errors import FormatError
 from newslint.model.finding import Severity
 
+_FENCE = "+++"
+_FENCE_END = 4  # behind a byte order mark
 KEYS = ("select", "extend-select", "ignore", "severity", "style", "dialect")
 
 
 def for_article(config: Config, settings: Mapping[str, Any], path: str, text: str) -> Config:
     """`config` as the article wants it; FormatError for what an article cannot settle."""
-    source = Source(Path(path), text)
+    # In TOML the settings stand in a table of their own; in YAML a key is found by its name alone.
+    source = Source(Path(path), text, ("newslint",) if _FENCE in text[:_FENCE_END] else ())
     for key, value in settings.items():
         if key not in KEYS:
             hint = nearest(key, KEYS)

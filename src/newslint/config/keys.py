@@ -6,11 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from newslint.config.settings import DIALECTS, FAIL_ON, SEVERITIES
 from newslint.config.source import Source, nearest
-
-SEVERITIES = ("error", "warning", "info")
-DIALECTS = ("us", "uk", "auto")
-FAIL_ON = (*SEVERITIES, "never")
 
 
 class Shape(NamedTuple):

@@ -74,18 +74,21 @@ def _extended(name: str, source: Source) -> Path:
     if name.endswith(".toml") or "/" in name or "\\" in name:
         path = (source.path.parent / name).resolve()
     else:
-        path = _packaged(name)
+        path = _packaged(name, source)
     if not path.is_file():
         message = f"“{name}” cannot be extended: there is no file {shown(path)}"
         raise source.error(("extend",), message, value=name)
     return path
 
 
-def _packaged(name: str) -> Path:
+def _packaged(name: str, source: Source) -> Path:
     """The configuration inside the installed package `name`."""
     spec = find_spec(name) if name.isidentifier() else None
-    folder = (spec.submodule_search_locations or [name])[0] if spec else name
-    return Path(folder) / "newslint.toml"
+    folders = spec.submodule_search_locations if spec else None
+    if not folders:
+        message = f"“{name}” is neither a .toml file nor an installed package"
+        raise source.error(("extend",), message, value=name)
+    return Path(folders[0]) / "newslint.toml"
 
 
 def _lay_over(config: Config, values: Mapping[str, Any], source: Source) -> Config:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from newslint.config.source import Source
 from newslint.model.finding import Severity
 
+DIALECTS = ("us", "uk", "auto")
+SEVERITIES = tuple(severity.value for severity in Severity)
+FAIL_ON = (*SEVERITIES, "never")
 NO_RULES: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 NO_ORIGINS: Mapping[str, Path] = MappingProxyType({})
 

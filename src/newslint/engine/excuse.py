@@ -25,6 +25,9 @@ _NOTE = re.compile(
 )
 
 
+_NOWHERE = Span(-1, -1)  # no finding stands before the first character
+
+
 class Excuse(NamedTuple):
     """Rules (ids or packs; none: all) that are silent within a span."""
 
@@ -51,7 +54,7 @@ def apply_excuses(
 
 def find_excuses(document: Document) -> Iterator[Excuse]:
     """Every note of the document that is an excuse."""
-    open_at: tuple[Note, tuple[str, ...]] | None = None
+    silent: list[tuple[Note, tuple[str, ...]]] = []
     for note in document.notes:
         found = _NOTE.fullmatch(note.text.strip())
         if not found:
@@ -59,17 +62,21 @@ def find_excuses(document: Document) -> Iterator[Excuse]:
         named = tuple(re.split(r"[\s,]+", found["rules"].strip(" ,\n\t"))) if found["rules"] else ()
         match found["verb"]:
             case "off":
-                open_at = open_at or (note, named)
-            case "on" if open_at:
-                start, silenced = open_at
-                yield Excuse(start, Span(start.at, note.at), silenced)
-                open_at = None
+                silent.append((note, named))
+            case "on" if silent:
+                yield from _between(silent, note.at)
+                silent.clear()
             case "on":
-                pass
+                yield Excuse(note, _NOWHERE, named)
             case verb:
                 yield Excuse(note, _reach(verb, note, document), named)
-    if open_at:
-        yield Excuse(open_at[0], Span(open_at[0].at, len(document.prose)), open_at[1])
+    yield from _between(silent, len(document.prose))
+
+
+def _between(silent: Sequence[tuple[Note, tuple[str, ...]]], end: int) -> Iterator[Excuse]:
+    """What each “off” silences up to `end`."""
+    for note, named in silent:
+        yield Excuse(note, Span(note.at, end), named)
 
 
 def _reach(verb: str, note: Note, document: Document) -> Span:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Sequence
+from sys import maxsize
 from typing import NamedTuple
 
 from newslint.engine.rewrite import ByteEdit, apply, to_bytes
@@ -23,7 +25,9 @@ class Mended(NamedTuple):
 
 def mend(document: Document, findings: Iterable[Finding], allow: frozenset[Safety]) -> Mended:
     """Apply the allowed fixes, the safest and gravest first where two of them touch."""
-    taken: list[tuple[Finding, tuple[ByteEdit, ...]]] = []
+    words, places = _Taken(), _Taken()
+    applied: list[Finding] = []
+    chosen: list[ByteEdit] = []
     refused: list[Finding] = []
     for finding in sorted(findings, key=_rank):
         if not finding.fix or finding.fix.safety not in allow:
@@ -31,10 +35,12 @@ def mend(document: Document, findings: Iterable[Finding], allow: frozenset[Safet
         edits = to_bytes(document, finding.fix.edits)
         if edits is None:
             refused.append(finding)
-        elif edits and not any(_clash(finding, edits, *other) for other in taken):
-            taken.append((finding, edits))
-    raw = apply(document.raw, [edit for _, edits in taken for edit in edits])
-    return Mended(raw, tuple(finding for finding, _ in taken), tuple(refused))
+        elif edits and not (words.meets([_words(finding)]) or places.meets(_places(edits))):
+            words.take([_words(finding)])
+            places.take(_places(edits))
+            applied.append(finding)
+            chosen.extend(edits)
+    return Mended(apply(document.raw, chosen), tuple(applied), tuple(refused))
 
 
 def _rank(finding: Finding) -> tuple[int, int, tuple[int, int], str]:
@@ -43,17 +49,31 @@ def _rank(finding: Finding) -> tuple[int, int, tuple[int, int], str]:
     return _SAFEST.index(safety), severity, finding.span, finding.rule
 
 
-def _clash(
-    one: Finding,
-    edits: tuple[ByteEdit, ...],
-    other: Finding,
-    taken: tuple[ByteEdit, ...],
-) -> bool:
-    """Whether two fixes speak of the same words, or meet: one waits for the next round."""
-    if one.span.start < other.span.end and other.span.start < one.span.end:
-        return True
-    return any(
-        edit.span.start <= done.span.end and done.span.start <= edit.span.end
-        for edit in edits
-        for done in taken
-    )
+class _Taken:
+    """Stretches, first place to last, that no other fix of this round may meet."""
+
+    def __init__(self) -> None:
+        self._stretches: list[tuple[int, int]] = []  # in order, none reaching into the next
+
+    def meets(self, stretches: Iterable[tuple[int, int]]) -> bool:
+        """Whether one of `stretches` has a place in common with one that is taken."""
+        for first, last in stretches:
+            at = bisect_right(self._stretches, (last, maxsize)) - 1
+            if at >= 0 and self._stretches[at][1] >= first:
+                return True
+        return False
+
+    def take(self, stretches: Iterable[tuple[int, int]]) -> None:
+        """Keep others out of `stretches`."""
+        for stretch in stretches:
+            insort(self._stretches, stretch)
+
+
+def _words(finding: Finding) -> tuple[int, int]:
+    """The words that a finding speaks of: two fixes of the same words wait for each other."""
+    return finding.span.start, finding.span.end - 1
+
+
+def _places(edits: Sequence[ByteEdit]) -> list[tuple[int, int]]:
+    """The bytes of the edits with the place behind each, so that edits side by side meet."""
+    return [(edit.span.start, edit.span.end) for edit in edits]

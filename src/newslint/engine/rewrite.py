@@ -32,9 +32,12 @@ def to_bytes(document: Document, edits: Iterable[Edit]) -> tuple[ByteEdit, ...] 
 
 def apply(raw: bytes, edits: Iterable[ByteEdit]) -> bytes:
     """The file after edits that do not touch one another."""
-    for edit in sorted(edits, reverse=True):
-        raw = raw[: edit.span.start] + edit.new + raw[edit.span.end :]
-    return raw
+    parts: list[bytes] = []
+    at = 0
+    for (start, end), new in sorted(edits):
+        parts += (raw[at:start], new)
+        at = max(at, end)
+    return b"".join((*parts, raw[at:]))
 
 
 def _one(document: Document, edit: Edit) -> tuple[ByteEdit, ...] | None:

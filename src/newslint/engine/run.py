@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.engine.excuse import apply_excuses
 from newslint.engine.prefilter import Prefilter
 from newslint.errors import RuleError
-from newslint.model.document import Kind
+from newslint.model.document import PLACEHOLDER, Kind
 from newslint.model.finding import Finding, Safety
-from newslint.model.span import Span
 from newslint.rule import Rule
-
-PLACEHOLDER = "\ufffc"  # stands in the prose for what a reader left out, such as inline code
 
 
 class Engine:
@@ -50,20 +48,14 @@ def _is_out_of_bounds(article: Article, finding: Finding) -> bool:
     """Whether it lies inside an address, or takes part in what the reader left out."""
     if PLACEHOLDER in article.prose[finding.span.start : finding.span.end]:
         return True
-    return any(
-        address.start < finding.span.end and finding.span.start < address.end
-        for address in article.addresses
-    )
+    before = bisect_left(article.addresses, (finding.span.end, 0)) - 1
+    return before >= 0 and finding.span.start < article.addresses[before].end
 
 
 def _with_respect(article: Article, rule: Rule, finding: Finding) -> Iterator[Finding]:
     """The finding, as the rule treats quoted speech."""
-    if rule.card.quotes == "check" or not _is_quoted(article, finding.span):
+    if rule.card.quotes == "check" or not article.is_quoted(finding.span):
         yield finding
     elif rule.card.quotes == "shown":
         fix = finding.fix and finding.fix._replace(safety=Safety.SHOWN)
         yield finding._replace(fix=fix)
-
-
-def _is_quoted(article: Article, span: Span) -> bool:
-    return any(quotation.inner.contains(span) for quotation in article.quotations)

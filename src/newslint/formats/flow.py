@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newslint.formats.builder import ProseBuilder
 from newslint.model.block import BlockKind
+from newslint.model.document import PLACEHOLDER
 from newslint.model.span import ByteSpan
 
-PLACEHOLDER = "\ufffc"  # stands for code or a picture amid a sentence; no rule looks at it
 _BETWEEN = "\n\n"
 
 

@@ -17,7 +17,7 @@ _MATTER = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<text>.*?)^(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)",
     re.MULTILINE | re.DOTALL,
 )
-_LINE = re.compile(r"line (\d+)")
+_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -53,9 +53,10 @@ def _from_toml(text: str, name: str) -> object:
     try:
         return import_module("tomllib").loads(text.replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:
-        found = _LINE.search(str(error))
-        line = int(found[1]) + 1 if found else 1
-        raise FormatError(name, line, f"the front matter is not TOML: {error}") from error
+        found = _PLACE.search(str(error))
+        line = int(found[1]) + 1 if found and found[1] else 1
+        problem = _PLACE.sub("", str(error))
+        raise FormatError(name, line, f"the front matter is not TOML: {problem}") from error
 
 
 def _text(value: object) -> str:

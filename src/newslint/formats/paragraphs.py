@@ -10,6 +10,7 @@ from newslint.model.span import Span
 
 _WIDEST = 100  # wire copy is wrapped at 60 to 80 characters, letters at up to 100
 _NARROWEST = 40
+_FILLED = 0.8  # of the width: hands wrap less evenly than machines
 _BULLETS = ("- ", "* ", "• ", "‣ ", "◦ ")
 
 
@@ -80,10 +81,18 @@ def _joined(run: Sequence[_Line], width: int) -> Iterator[Span]:
     listed = run[0].text.startswith(_BULLETS)
     start = run[0].start
     for before, after in pairwise(run):
-        if not _overflows(before, after, width) or _begins(before, after, listed=listed):
+        if not _is_wrapped(before, after, width) or _begins(before, after, listed=listed):
             yield Span(start, before.end)
             start = after.start
     yield Span(start, run[-1].end)
+
+
+def _is_wrapped(before: _Line, after: _Line, width: int) -> bool:
+    """Whether the paragraph goes on: the next word found no room, or the sentence is not over."""
+    if _overflows(before, after, width):
+        return True
+    fills = before.indent + len(before.text) >= width * _FILLED
+    return fills and _breaks_a_sentence(before.text, after.text)
 
 
 def _begins(before: _Line, after: _Line, *, listed: bool) -> bool:

@@ -11,6 +11,7 @@ from newslint.model.block import Block
 from newslint.model.sourcemap import SourceMap
 from newslint.model.span import ByteSpan
 
+PLACEHOLDER = "\ufffc"  # stands in prose for what a reader left out, such as code in a sentence
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 

@@ -25,10 +25,11 @@ class Lines:
         self._raw = raw
         self._first = len(BOM) if raw.startswith(BOM) else 0
         starts = [self._first]
-        at = raw.find(b"\n", self._first)
+        ending = b"\n" if b"\n" in raw else b"\r"  # of old files, which have no other
+        at = raw.find(ending, self._first)
         while at >= 0:
             starts.append(at + 1)
-            at = raw.find(b"\n", at + 1)
+            at = raw.find(ending, at + 1)
         self._starts = starts
         self._ascii = raw.isascii()
 

@@ -22,6 +22,8 @@ from newslint.rule import Card, Example, Rule
 Record = dict[str, Any]
 Changes = Mapping[str, Mapping[str, object]]
 
+_PACKAGE = Path(__file__).parent.parent
+_MAKERS = ("knowledge", "matchers", "packs")  # whose code decides what is kept
 EVERY_BLOCK = frozenset(BlockKind) - {BlockKind.CODE}
 
 
@@ -43,10 +45,11 @@ def load(
 
     The first folder is ours; patterns from the others are run so that they can be stopped.
     """
-    files = [file for folder in rule_folders for file in _files(folder)]
-    stamp = (sys.implementation.cache_tag, files, repr(sorted(changes.items())))
+    files = [file for folder in rule_folders for file in _files(folder, ".yaml", ".tsv")]
+    made_by = [file for part in _MAKERS for file in _files(_PACKAGE / part, ".py")]
+    stamp = (sys.implementation.cache_tag, made_by, files, repr(sorted(changes.items())))
     records = _kept(cache, "rules", stamp, lambda: _records(rule_folders, changes))
-    tables = _kept(cache, "tables", stamp[:2], lambda: _tables(rule_folders))
+    tables = _kept(cache, "tables", stamp[:3], lambda: _tables(rule_folders))
     knowledge = knowledge_from(Kept(*tables))
     if accepted:
         lexicon = knowledge.lexicon.with_accepted(accepted)
@@ -88,16 +91,16 @@ def _card(record: Record) -> Card:
     )
 
 
-def _files(folder: Path) -> list[tuple[str, int, int, int]]:
-    """Every rule file and table below `folder`, with what changes when its content does."""
-    return sorted(_entries(os.fspath(folder)))
+def _files(folder: Path, *suffixes: str) -> list[tuple[str, int, int, int]]:
+    """Every file below `folder` with such a name, with what changes when its content does."""
+    return sorted(_entries(os.fspath(folder), suffixes))
 
 
-def _entries(folder: str) -> Iterable[tuple[str, int, int, int]]:
+def _entries(folder: str, suffixes: tuple[str, ...]) -> Iterable[tuple[str, int, int, int]]:
     for entry in os.scandir(folder):
         if entry.is_dir():
-            yield from _entries(entry.path)
-        elif entry.name.endswith((".yaml", ".tsv")):
+            yield from _entries(entry.path, suffixes)
+        elif entry.name.endswith(suffixes):
             status = entry.stat()
             yield entry.path, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 

@@ -16,12 +16,22 @@ def keep(path: Path, value: Any) -> None:
     body = marshal.dumps(value)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(zlib.crc32(body).to_bytes(4, "big") + body)
-        Path(file.name).replace(path)
+        _write(path, zlib.crc32(body).to_bytes(4, "big") + body)
         _tidy(path)
     except OSError:
         return
+
+
+def _write(path: Path, data: bytes) -> None:
+    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        half = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            half.replace(path)
+        except OSError:  # a full disk must not be filled further by every run
+            half.unlink(missing_ok=True)
+            raise
 
 
 def _tidy(path: Path) -> None:

@@ -16,7 +16,7 @@ from newslint.errors import PackError
 from newslint.matchers import KINDS
 from newslint.matchers.expressions import expression
 from newslint.matchers.python import resolve
-from newslint.packs.records import ExampleRecord, PackRecord, rule_records
+from newslint.packs.records import ExampleRecord, PackRecord, choices, rule_records
 
 Record = dict[str, Any]  # a rule as plain values, fit for marshal
 _UNKNOWN = re.compile(r"Object contains unknown field `(\w+)`")
@@ -100,19 +100,30 @@ def _decode(path: Path, values: Record, record: type[msgspec.Struct]) -> Record:
     try:
         decoded = msgspec.convert(values, record)
     except msgspec.ValidationError as error:
-        raise _undecoded(path, str(error)) from error
+        raise _undecoded(path, values, record, str(error)) from error
     plain: Record = msgspec.to_builtins(decoded, builtin_types=(bytes,))
     return plain
 
 
-def _undecoded(path: Path, problem: str) -> PackError:
+def _undecoded(path: Path, values: Record, record: type[msgspec.Struct], problem: str) -> PackError:
     """What msgspec says, with the place in words and lines."""
     text, _, place = problem.partition(" - at `$")
     where = tuple(re.findall(r"[^.\[\]`]+", place))
     if unknown := _UNKNOWN.match(text):
         near = _near(unknown[1], ExampleRecord.__struct_fields__)
         return _mistake(path, (*where, unknown[1]), f"unknown key “{unknown[1]}”{near}")
+    if where and (words := choices(record, where[0])):
+        text = _unfit(values.get(where[0]), words) or text
     return _mistake(path, where, f"{'.'.join(where) or 'rule'}: {text}")
+
+
+def _unfit(value: object, words: list[str]) -> str:
+    """What is said of a word, or of the first in a list, that is not one of `words`."""
+    given = [str(each) for each in (value if isinstance(value, list) else [value])]
+    wrong = next((word for word in given if word not in words), None)
+    if wrong is None:
+        return ""
+    return f"“{wrong}” must be one of {', '.join(words)}{_near(wrong, words)}"
 
 
 def _examine(path: Path, record: Record) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from enum import Enum
 from functools import cache, reduce
 from operator import or_
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 
@@ -13,8 +15,9 @@ from newslint.model.block import BlockKind
 from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
 
-_SCOPES = "|".join(("document", *(kind.value for kind in BlockKind)))
-Scope = Annotated[str, msgspec.Meta(pattern=f"^({_SCOPES})$")]
+_SCOPES = ("document", *(kind.value for kind in BlockKind))
+_SCOPE = f"^({'|'.join(_SCOPES)})$"
+Scope = Annotated[str, msgspec.Meta(pattern=_SCOPE)]
 
 
 class ExampleRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -55,6 +58,22 @@ class PackRecord(msgspec.Struct, forbid_unknown_fields=True):
 def rule_records() -> dict[str, type[msgspec.Struct]]:
     """The record of each kind: the card's fields and the matcher's."""
     return {kind: _record(kind, matcher) for kind, matcher in KINDS.items()}
+
+
+def choices(record: type[msgspec.Struct], field: str) -> list[str]:
+    """The words that a field can hold, where they are settled."""
+    return list(_choices(get_type_hints(record, include_extras=True).get(field)))
+
+
+def _choices(hint: Any) -> Iterator[str]:
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        yield from (str(each.value) for each in hint)
+    elif isinstance(hint, msgspec.Meta) and hint.pattern == _SCOPE:
+        yield from _SCOPES
+    elif isinstance(hint, str):
+        yield hint
+    for part in get_args(hint):
+        yield from _choices(part)
 
 
 def schema() -> dict[str, Any]:
