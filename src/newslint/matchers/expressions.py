@@ -3,32 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
+from newslint.matchers.found import Finder
 from newslint.model.span import Span
-
-
-class Found(Protocol):
-    """What `re` and `regex` both give for a match."""
-
-    def start(self) -> int:
-        """The offset of its first character."""
-        ...
-
-    def end(self) -> int:
-        """The offset behind its last."""
-        ...
-
-    def group(self) -> str:
-        """Its text."""
-        ...
-
-    def groupdict(self) -> dict[str, str | None]:
-        """The text of each named group."""
-        ...
 
 
 class Expression(NamedTuple):
@@ -36,9 +17,6 @@ class Expression(NamedTuple):
 
     source: str
     engine: str
-
-
-Finder = Callable[[str, Span], Iterable[Found]]
 
 
 @cache

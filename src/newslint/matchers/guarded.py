@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from newslint.errors import RuleError
-from newslint.matchers.expressions import Finder, Found
+from newslint.matchers.found import Finder, Found
 from newslint.model.span import Span
 
 SECONDS = 1.0  # how long one pattern may search one paragraph

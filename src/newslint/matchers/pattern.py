@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.matchers.expressions import Expression, Found, expression, fields_of, spans
+from newslint.matchers.expressions import Expression, expression, fields_of, spans
+from newslint.matchers.found import Found
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
