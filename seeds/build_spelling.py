@@ -42,63 +42,7 @@ NEEDS_APOSTROPHE = (
     "aren't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shouldn't "
     "wasn't weren't wouldn't they've we've you've I've that's there's who've"
 )
-GENERALLY_KNOWN = {
-    "accomodate": "accommodate",
-    "accomodated": "accommodated",
-    "accomodates": "accommodates",
-    "acess": "access",
-    "adn": "and",
-    "adress": "address",
-    "adressed": "addressed",
-    "agressive": "aggressive",
-    "agression": "aggression",
-    "alledgedly": "allegedly",
-    "alot": "a lot",
-    "awsome": "awesome",
-    "campain": "campaign",
-    "collison": "collision",
-    "consistant": "consistent",
-    "dieing": "dying",
-    "eachother": "each other",
-    "excercise": "exercise",
-    "excercises": "exercises",
-    "frist": "first",
-    "govenor": "governor",
-    "heros": "heroes",
-    "hte": "the",
-    "infact": "in fact",
-    "inspite": "in spite",
-    "lauched": "launched",
-    "mariage": "marriage",
-    "parlament": "parliament",
-    "persistant": "persistent",
-    "pharoah": "pharaoh",
-    "realy": "really",
-    "posess": "possess",
-    "prefered": "preferred",
-    "resistence": "resistance",
-    "sargeant": "sergeant",
-    "sherif": "sheriff",
-    "shoud": "should",
-    "soliders": "soldiers",
-    "succesful": "successful",
-    "succesfully": "successfully",
-    "suprisingly": "surprisingly",
-    "taht": "that",
-    "teh": "the",
-    "theyre": "they're,their",
-    "thier": "their",
-    "thsi": "this",
-    "thta": "that",
-    "tought": "taught,thought,tough",
-    "untill": "until",
-    "waht": "what",
-    "wierd": "weird",
-    "wiht": "with",
-    "woud": "would",
-    "writen": "written",
-    "youre": "you're,your",
-}
+GENERALLY_KNOWN = Path(__file__).parent / "misspellings.tsv"
 # Read among the commonest entries of the crate's table: brands, bands, jokes and British forms.
 NO_SLIPS = (
     "alikes ambien appy becuz canva corus creedence earnt eazy infor infp moreso napoleon paria "
@@ -258,7 +202,9 @@ def is_foreign(word: str) -> bool:
 def by_hand() -> dict[str, tuple[str, ...]]:
     """Slips that everybody knows and the rules of the sieve are too strict for."""
     bare = {word.replace("'", "").lower(): (word,) for word in NEEDS_APOSTROPHE.split()}
-    return bare | {wrong: tuple(right.split(",")) for wrong, right in GENERALLY_KNOWN.items()}
+    lines = GENERALLY_KNOWN.read_text(encoding="utf-8").splitlines()
+    known = (line.split("\t") for line in lines if not line.startswith("#"))
+    return bare | {wrong: tuple(right.split(",")) for wrong, right in known}
 
 
 def frequencies(words: frozenset[str]) -> Iterator[str]:

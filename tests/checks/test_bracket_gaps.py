@@ -36,3 +36,15 @@ def test_a_bracket_is_close_inside_and_apart_outside(wrong: str, right: str) -> 
 )
 def test_brackets_that_belong_to_a_word_are_left_alone(text: str) -> None:
     assert [] == matches(bracket_gaps, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The European Union(EU) met.", "The European Union (EU) met."),
+        ("The utility (PG&E)began work.", "The utility (PG&E) began work."),
+        ("The police (Florida)and the fire crews.", "The police (Florida) and the fire crews."),
+    ],
+)
+def test_short_names_and_places_stand_apart(text: str, right: str) -> None:
+    assert right == mended(bracket_gaps, text)

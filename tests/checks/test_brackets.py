@@ -85,3 +85,11 @@ def test_brackets_in_two_paragraphs_that_do_not_belong_together_are_both_found()
     text = "The council (Labour met twice, and again.\n\nThe mayor) left and came back."
 
     assert 2 == len(found(text))
+
+
+def test_a_bracket_typed_twice_goes_once() -> None:
+    text = "The council ((Labour since May) met."
+    (match,) = found(text)
+    ((start, end), better) = match.edits[0]
+
+    assert "The council (Labour since May) met." == text[:start] + better + text[end:]

@@ -57,3 +57,21 @@ def test_a_control_character_goes() -> None:
 )
 def test_characters_in_their_place_are_left_alone(check: Check, text: str) -> None:
     assert [] == matches(check, text)
+
+
+def test_a_stop_of_another_script_behind_a_latin_word_is_replaced() -> None:
+    text = "The road was cut。 They had bread، milk‚ and hope․"
+
+    assert "The road was cut. They had bread, milk, and hope." == mended(
+        characters.foreign_mark, text
+    )
+
+
+@pytest.mark.parametrize("text", ["他说OK。", "„Ja‚ ja“", "‚nein‘, he said", "wait․․․"])
+def test_marks_among_their_own_script_or_pair_stay(text: str) -> None:
+    assert [] == matches(characters.foreign_mark, text)
+
+
+@pytest.mark.parametrize("text", ["The\u00ad road", "The \u00adroad", "The road.\u00ad"])
+def test_a_soft_hyphen_at_the_edge_of_a_word_goes(text: str) -> None:
+    assert text.replace("\u00ad", "") == mended(characters.soft_hyphen, text)

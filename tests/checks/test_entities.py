@@ -23,3 +23,7 @@ def test_an_entity_becomes_its_character(wrong: str, right: str) -> None:
 @pytest.mark.parametrize("text", ["<p>AT&amp;T</p>", "AT&T; R&B", "&unknown; and &#7;"])
 def test_html_and_what_is_no_entity_are_left_alone(text: str) -> None:
     assert [] == matches(entity, text)
+
+
+def test_text_that_was_made_html_twice_is_mended_at_once() -> None:
+    assert "The town’s Q&A" == mended(entity, "The town&amp;rsquo;s Q&amp;amp;A")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.checks.line_ends import blank_lines, final_newline, trailing_space
+from newslint.checks.line_ends import blank_lines, final_newline, line_start, trailing_space
 from newslint.formats import read
 from newslint.model.document import Kind
 from newslint.model.span import Span
@@ -59,3 +59,18 @@ def test_a_last_line_end_outside_the_prose_counts() -> None:
     whole = Span(0, len(read(b"One.\n", Kind.MARKDOWN)[0].prose))
 
     assert [] == list(final_newline(here, [whole]))
+
+
+FIRST = "The road to the coast was closed on Sunday after rain.\n\n"
+LAST = "It was last closed in the spring of the year before.\n"
+
+
+def test_one_indented_paragraph_among_others_is_a_slip() -> None:
+    right = FIRST + "Crews worked through the night to clear the mud.\n\n" + LAST
+
+    assert right == mended(line_start, right.replace("Crews", "  Crews"), whole=True)
+    assert [] == matches(line_start, right, whole=True)
+
+
+def test_indents_that_are_a_habit_stay() -> None:
+    assert [] == matches(line_start, f"  {FIRST}  {FIRST}{LAST}", whole=True)

@@ -47,3 +47,9 @@ def test_a_word_is_parted_from_the_quotation_it_touches(wrong: str, right: str) 
 )
 def test_what_may_be_meant_is_left_alone(text: str) -> None:
     assert [] == matches(quotation_gaps, text)
+
+
+def test_a_small_quotation_behind_a_small_word_stands_apart() -> None:
+    assert "He called it “a scandal”." == mended(quotation_gaps, "He called it“a scandal”.")
+    assert 'He called it "a scandal".' == mended(quotation_gaps, 'He called it"a scandal".')
+    assert [] == matches(quotation_gaps, "An un“official” plan.")

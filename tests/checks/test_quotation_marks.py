@@ -6,6 +6,7 @@ import pytest
 
 from newslint.checks.quotation_marks import find_mixed, find_unbalanced
 from newslint.matchers.python import Check
+from newslint.model.span import Span
 from newslint.rule import Match
 from tests.making import article
 
@@ -51,7 +52,7 @@ def test_a_mark_is_added_where_its_place_is_clear(wrong: str, right: str) -> Non
     [
         ("He said: “The roof leaks. The mayor left early.", "“The"),
         ("He promised “safe roads for all, and cheap ones.", "“safe"),
-        ("It rained. The roof leaks, as ever,” he said.", "ever,”"),
+        ("It rained. The roof leaks, as ever.” Nobody spoke.", "ever.”"),
         ("The roof leaks” he said.", "leaks”"),
         ("?” and so on.", "?”"),
         ("He said, The roof leaks. He said, It rained.”", "rained.”"),
@@ -96,3 +97,27 @@ def test_the_marks_of_a_story_become_of_one_kind(wrong: str, right: str) -> None
 )
 def test_marks_of_one_kind_are_left_alone(text: str) -> None:
     assert [] == found(find_mixed, text)
+
+
+def test_a_mark_typed_twice_goes_once() -> None:
+    text = "““We paid,” he said."
+    (match,) = found(find_unbalanced, text)
+
+    assert [""] == [edit.text for edit in match.edits]
+    assert (0, 1) == tuple(match.span)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "It rained. “We will stay in the town,” Ana Diaz said.",
+        "“It rained,” she said. “We will stay in the town.”",
+    ],
+)
+def test_a_lost_opening_mark_goes_before_the_sentence(right: str) -> None:
+    assert right == mended(find_unbalanced, right.replace("“We", "We"))
+
+
+@pytest.mark.parametrize("text", ['"We went home.', 'We went home."', "“We went home."])
+def test_one_sentence_of_speech_may_have_its_other_mark_elsewhere(text: str) -> None:
+    assert [] == list(find_unbalanced(article(text), [Span(0, len(text))]))

@@ -33,3 +33,17 @@ def test_a_direction_that_is_never_ended_goes() -> None:
 
 def test_balanced_directions_round_hebrew_stay() -> None:
     assert [] == matches(bidi_control, "The word \u2067שלום\u2069 means peace.")
+
+
+def test_a_letter_that_differs_to_a_close_look_is_one_only_in_a_known_word() -> None:
+    assert "The government fell." == mended(homoglyph, "The goνernment fell.")
+    assert [] == matches(homoglyph, "The gouνernant fell.")
+
+
+def test_a_letter_alone_is_one_only_without_others_of_its_script() -> None:
+    assert "They met in a hall." == mended(homoglyph, "They met in а hall.")
+    assert [] == matches(homoglyph, "They wrote а on it, and б.")
+
+
+def test_a_mark_that_turns_the_direction_is_no_letter_itself() -> None:
+    assert "The road" == mended(bidi_control, "The ro\u200fad")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.checks.sentence_starts import find_small
+from newslint.checks.sentence_starts import find_lower
 from tests.making import article
 
 LINE = "the talks on the bridge between the two towns by the river failed at dawn"
@@ -13,7 +13,7 @@ LINE = "the talks on the bridge between the two towns by the river failed at daw
 def found(text: str) -> list[tuple[str, ...]]:
     """The capitals that the check asks for."""
     here = article(text)
-    return [match.suggestions for match in find_small(here, [block.span for block in here.blocks])]
+    return [match.suggestions for match in find_lower(here, [block.span for block in here.blocks])]
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_a_sentence_takes_a_capital(text: str, better: str) -> None:
 )
 def test_a_stop_that_ends_no_sentence_is_left_alone(text: str) -> None:
     assert [] == found(text)
+
+
+def test_a_common_word_behind_a_common_word_and_its_stop_is_capitalised() -> None:
+    assert 1 == len(found("The talks failed on Friday night. police said so."))
+    assert [] == found("The talks failed on Friday night. iPhone sales rose.")
+
+
+def test_the_one_paragraph_in_small_letters_is_capitalised() -> None:
+    first = "The road to the coast was closed on Sunday after rain.\n\n"
+    second = "crews worked through the whole night to clear all the mud.\n"
+
+    assert 1 == len(found(first + second))
+    assert [] == found(first + second + "\n" + second)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.checks.speech_marks import find_missing_comma, find_run_on
+from newslint.checks.speech_marks import (
+    find_missing_comma,
+    find_missing_comma_before,
+    find_run_on,
+)
 from newslint.matchers.python import Check
 from tests.making import article
 
@@ -69,3 +73,21 @@ def test_a_new_quoted_sentence_follows_a_full_stop(wrong: str, right: str) -> No
 )
 def test_a_quotation_that_goes_on_keeps_its_comma(text: str) -> None:
     assert text == mended(find_run_on, text)
+
+
+def test_a_comma_parts_he_said_from_a_whole_sentence() -> None:
+    right = "Ana Diaz said, “We will go north in the morning.”"
+
+    assert right == mended(find_missing_comma_before, right.replace("said,", "said"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Diaz said “yes, we go north.”",
+        "Ana Diaz said “No.” twice.",
+        "They said “The Lord of the Rings and the Tower.” was a film.",
+    ],
+)
+def test_words_and_titles_are_quoted_without_a_comma(text: str) -> None:
+    assert text == mended(find_missing_comma_before, text)

@@ -78,3 +78,10 @@ def test_a_last_paragraph_of_its_own_is_judged_too() -> None:
     text = "Crews worked through the night. They hoped to open a lane by noon"
 
     assert [("noon.",)] == [match.suggestions for match in found(BEFORE, AFTER, text)]
+
+
+def test_a_bracket_that_ends_the_sentence_is_followed_by_the_stop() -> None:
+    last = "The road was shut. It was the longest closure since it was built (in 1974)"
+    (match,) = found("The road to the coast was closed on Sunday.", last)
+
+    assert ("1974).",) == match.suggestions

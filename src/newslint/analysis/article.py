@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import compress, islice
 from operator import eq
@@ -91,6 +91,11 @@ class Article:
             else:
                 spans.append(inner)
         return tuple(spans)
+
+    def in_address(self, span: Span) -> bool:
+        """Whether `span` touches an address; ask last, for addresses are dear to find."""
+        before = bisect_left(self.addresses, (span.end, 0)) - 1
+        return before >= 0 and span.start < self.addresses[before].end
 
     def is_quoted(self, span: Span) -> bool:
         """Whether `span` lies within direct speech."""

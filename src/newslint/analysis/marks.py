@@ -13,9 +13,10 @@ from newslint.model.span import Span
 _DOUBLE = re.compile(r"[\"“”„«»]")
 # A straight or left mark may open only at the edge of a word, never before a space.
 # The mark stands first: a search for one of two characters is the fastest there is.
-_SINGLE_OPENS = re.compile(r"[‘'](?<![^\s(\[“\"—–/-][‘'])(?=[^\s,;:)\]])(?!['‘’])")
+_OPENS_HERE = r"(?<![^\s(\[“\"—–/-][‘'])(?=[^\s,;:)\]])(?!['‘’])"
+_SINGLE_OPENS = re.compile(rf"[‘']{_OPENS_HERE}")
 _SINGLE_CLOSES = re.compile(r"[’'](?<=[^\s(\[—–“‘][’'])(?!\w)")
-_POSSIBLE = re.compile(f"{_DOUBLE.pattern}|{_SINGLE_OPENS.pattern}")
+_POSSIBLE = re.compile(rf"[\"“”„«»‘'](?:(?<=[\"“”„«»])|{_OPENS_HERE})")
 # Letters left out at the front of a word: ’90s, ’em, rock ’n’ roll.
 _ELISION = re.compile(
     r"['‘](?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|bout|round|neath|nuff|n|un)\b",

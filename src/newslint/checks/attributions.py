@@ -13,7 +13,7 @@ _VERB = "reporting-verb"
 _VERB_FIRST = "reporting-verb-first"
 
 _NAME = r"(?:[^\W\d_a-z][\w.’'-]*)(?: (?:al-|bin |de |van |von )?[^\W\d_a-z][\w.’'-]*){0,3}"
-_WHO = rf"(?:he|she|they|it|I|we|(?:the|a|an|his|her|their|one) [a-z-]+(?: [a-z-]+)?|{_NAME})"
+_WHO = rf"(?:he|she|they|it|I|we|(?:the|a|an|his|her|its|their|one) [a-z-]+(?: [a-z-]+)?|{_NAME})"
 
 
 def attribution(classes: Classes) -> re.Pattern[str]:

@@ -13,7 +13,13 @@ from newslint.rule import Match
 _BRACKETS = re.compile(r"[(](?P<inner>[^()\[\]\n]{1,200})[)](?P<after>[^\W\d_]{2,})?")
 _BEFORE = re.compile(r"[^\W\d_]{2,}\Z")
 _FAR = 40
-_ACRONYM = re.compile(r"(?![IVXLC]+\Z)[A-Z]{3,}\Z")  # “iron(III)” is a formula
+_ACRONYM = re.compile(
+    r"(?![IVXLC]+\Z|O[A-Z]?\Z)[A-Z](?:[A-Z&]|[a-z&]+[A-Z])[A-Za-z&]*\Z"
+)  # “iron(III)” is a formula
+_PLACE = re.compile(r"[A-Z][a-z]{3,}\Z")
+_SMALL = re.compile(
+    r"(?:and|or|in|of|to|the|is|was|were|has|had|said|for|on|at|by|from|with|who|which|that|will|but|as)\Z"
+)
 _AGE = re.compile(r"[1-9][0-9]\Z")
 _SUM = re.compile(r"[£$€][0-9]")
 _WORDS = re.compile(r"\w[^ =_]* [^=_]*[A-Za-z]{3}|(?=[A-Za-z]{3})[^ =_]* [^=_]*\w")
@@ -61,5 +67,9 @@ def _stands_alone(prose: str, found: re.Match[str], before: str) -> bool:
         return False
     padded = found["inner"] != text
     if padded or _ACRONYM.match(text) or _SUM.match(text) or _WORDS.match(text):
+        return True
+    if found["after"] and _SMALL.match(found["after"]) and text[:1].isalpha() and not before:
+        return len(text) > 3
+    if _PLACE.match(text) and before.islower() and len(before) > 3:
         return True
     return bool(_AGE.match(text)) and (before.istitle() or (found["after"] or "").islower())

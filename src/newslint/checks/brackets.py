@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -137,6 +137,8 @@ def _crossed(first: _Bracket, second: _Bracket) -> Match:
 
 def _unclosed(article: Article, bracket: _Bracket) -> Match:
     fields = {"fault": "is never closed"}
+    if _is_doubled(article.prose, bracket):
+        return _without(bracket, fields)
     place = _closing_place(article, bracket)
     if place is None or _holds_others(article.prose[bracket.at + 1 : place]):
         word = _WORD.match(article.prose, bracket.at + 1, bracket.block.end)
@@ -150,11 +152,26 @@ def _holds_others(text: str) -> bool:
     return any(text.count(one) != text.count(two) for one, two in _CLOSING.items())
 
 
+def _is_doubled(prose: str, bracket: _Bracket) -> bool:
+    """Whether the bracket was typed twice."""
+    at, pair = bracket.at, (bracket.text, {**_CLOSING, **_OPENING}[bracket.text])
+    one, other = (prose.count(text, *bracket.block) for text in pair)
+    return one == other + 1 and bracket.text in (prose[at - 1 : at], prose[at + 1 : at + 2])
+
+
+def _without(bracket: _Bracket, fields: Mapping[str, str]) -> Match:
+    span = Span(bracket.at, bracket.at + 1)
+    return Match(span, fields, (Edit(span, ""),))
+
+
 def _unopened(prose: str, bracket: _Bracket) -> Match:
+    fields = {"fault": "was never opened"}
+    if _is_doubled(prose, bracket):
+        return _without(bracket, fields)
     start = bracket.at
     while start > bracket.block.start and not prose[start - 1].isspace():
         start -= 1
-    return Match(Span(start, bracket.at + 1), {"fault": "was never opened"})
+    return Match(Span(start, bracket.at + 1), fields)
 
 
 def _closing_place(article: Article, bracket: _Bracket) -> int | None:

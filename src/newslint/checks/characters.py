@@ -20,12 +20,20 @@ _ZERO_WIDTH = re.compile(
 )
 # These scripts have no spaces between words; there a zero-width space says where a line may end.
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
-_SOFT_HYPHEN = re.compile("\u00ad+(?!\\Z)\n?")
+# At the end of a block it may part a word that goes on in the next.
+_SOFT_HYPHEN = re.compile(r"\u00ad+(?!\Z)\n?|(?<![\w\u00ad])\u00ad+\Z")
+_PARTED = re.compile("\u00ad+\n?")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _COMBINING = re.compile(r"[\u0300-\u0345]+")
 _FULL_WIDTH = re.compile(r"[\uff01-\uff5e]+")
 _EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\uff66-\uffdc]")
+_FOREIGN_MARKS = str.maketrans("。｡、،؛؟․‚\u037e", "..,,;?.,;")
+# Letters beside which such marks are at home, and the marks that make “‚” one of a pair.
+_OTHERS = re.compile(r"[\u0600-\u066e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff„‘](?<![،؛؟])")
+_FOREIGN_MARK = re.compile(
+    r"(?<=[a-z0-9%)”’])(?:[。｡、،؛؟\u037e](?=\s|[A-Za-z“]|\Z)|․(?!․)(?=\s|\Z)|‚(?= [A-Za-z]))"
+)
 _RAISED = str.maketrans("ˢᵗⁿᵈʳʰ", "stndrh")
 _RAISED_ORDINAL = re.compile(r"[0-9]+(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?!\w)")
 # Five bytes mean nothing in Windows-1252; behind a misread letter they belong to it.
@@ -43,7 +51,7 @@ def zero_width(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def soft_hyphen(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Words with a soft hyphen; one at the end of a line parts the word."""
-    return _words(article.prose, where, _SOFT_HYPHEN, lambda text: _SOFT_HYPHEN.sub("", text))
+    return _words(article.prose, where, _SOFT_HYPHEN, lambda text: _PARTED.sub("", text))
 
 
 def ligature(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -61,6 +69,14 @@ def full_width(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Full-width letters and figures in a paragraph without East Asian script."""
     latin = [place for place in where if not _EAST_ASIAN.search(article.prose, *place)]
     return _words(article.prose, latin, _FULL_WIDTH, _narrow)
+
+
+def foreign_mark(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Stops and commas of another script behind a Latin word."""
+    latin = [place for place in where if not _OTHERS.search(article.prose, *place)]
+    return _characters(
+        article.prose, latin, _FOREIGN_MARK, lambda text: text.translate(_FOREIGN_MARKS)
+    )
 
 
 def superscript_ordinal(article: Article, where: Sequence[Span]) -> Iterator[Match]:

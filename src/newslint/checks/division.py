@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.checks.places import find_whole, in_address
+from newslint.checks.places import find_whole
 from newslint.knowledge import Classes, Knowledge
 from newslint.knowledge.lexicon import Lexicon
 from newslint.model.finding import Edit
@@ -66,7 +66,7 @@ def joined_words(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         if len(word) > 4 and (halves := _divide(word, article.knowledge))
     }
     for span in find_whole(article, divided, where):
-        if in_address(article, span):
+        if article.in_address(span):
             continue
         better = tuple(map(str, divided[article.prose[span.start : span.end]]))
         yield Match(span, {}, (Edit(span, better[0]),) if len(better) == 1 else (), better)
@@ -77,7 +77,7 @@ def split_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     done = 0
     for span in find_whole(article, _unknown(article, capitals=False), where):
         pair = _torn(article, span)
-        if pair is not None and pair.start >= done and not in_address(article, pair):
+        if pair is not None and pair.start >= done and not article.in_address(pair):
             whole = "".join(article.prose[pair.start : pair.end].split())
             yield Match(pair, {}, (Edit(pair, whole),), (whole,))
             done = pair.end

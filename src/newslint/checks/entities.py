@@ -23,7 +23,8 @@ _NAMED = {
     "Eacute": "É", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "Aring": "Å", "Oslash": "Ø",
 }  # fmt: skip
 _ENTITY = re.compile(
-    r"&(?:(?P<name>[A-Za-z]{2,6}[0-9]{0,2})|#(?P<decimal>[0-9]{2,6})|#[xX](?P<hex>[0-9A-Fa-f]{2,5}));"
+    # Text that was made HTML twice has “&amp;rsquo;”.
+    r"&(?:amp;)*(?:(?P<name>[A-Za-z]{2,6}[0-9]{0,2})|#(?P<decimal>[0-9]{2,6})|#[xX](?P<hex>[0-9A-Fa-f]{2,5}));"
 )
 _WORD = re.compile(rf"[\w’'-]*(?:{_ENTITY.pattern.replace('?P<', '?P<_')}[\w’'-]*)+")
 _TAG = re.compile(r"</?(?:p|div|span|a|br|li|ul|em|strong|b|i|h[1-6])(?:\s[^<>]*)?/?>", re.I)

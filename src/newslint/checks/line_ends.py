@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.model.block import BlockKind
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
 _COMMON = " \t\u00a0"  # a line that ends in another kind of space is only found beside these
 _BLANK = _COMMON + "\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+_SEVERAL = 3  # paragraphs, to tell a slip from a habit
 _SURPLUS = re.compile(r"(?<=[^\n]\n\n)\n+(?=[^\n])|(?<=[^\n]\n)\n+\Z")
 
 
@@ -26,6 +28,23 @@ def trailing_space(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield from _spaces_before(prose, end)
             end = prose.find("\n", end + 1, span.end)
         yield from _spaces_before(prose, span.end)
+
+
+def line_start(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """The spaces before the one paragraph that has some, among others that have none."""
+    body = [block.span for block in article.blocks if block.kind is BlockKind.BODY]
+    starts = [_indented(article.prose, span.start) for span in body]
+    spaces = [space for space in starts if space.start < space.end]
+    if len(spaces) == 1 and len(body) >= _SEVERAL:
+        for place in where:
+            if place.contains(spaces[0]):
+                yield _without(spaces[0])
+
+
+def _indented(prose: str, start: int) -> Span:
+    """The spaces of the line before `start`; empty where other characters stand there."""
+    begin = prose.rfind("\n", 0, start) + 1
+    return Span(begin if prose[begin:start].strip(" ") == "" else start, start)
 
 
 def blank_lines(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
-from newslint.checks.places import find_parts, in_address
+from newslint.checks.places import find_parts
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -52,7 +52,7 @@ def _is_copy(article: Article, span: Span, word: str) -> bool:
     if not word.islower() and not _opens_sentence(article, span):
         return False
     neighbours = [_is_foreign(near, article) for near in _neighbours(article.prose, span)]
-    return not (neighbours and all(neighbours)) and not in_address(article, span)
+    return not (neighbours and all(neighbours)) and not article.in_address(span)
 
 
 def _opens_sentence(article: Article, span: Span) -> bool:

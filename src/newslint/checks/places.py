@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from sys import maxsize
 
 from newslint.analysis.article import Article
 from newslint.model.span import Span
@@ -24,9 +26,10 @@ def find_parts(article: Article, words: Iterable[str], where: Sequence[Span]) ->
     return _find(article, words, where, (_STARTS_PART, _ENDS_PART))
 
 
-def in_address(article: Article, span: Span) -> bool:
-    """Whether the place is part of an address; ask last, for addresses are dear to find."""
-    return any(address.overlaps(span) for address in article.addresses)
+def lies_in(span: Span, where: Sequence[Span]) -> bool:
+    """Whether one of the places to look in, which stand in order, holds the span."""
+    before = bisect_right(where, (span.start, maxsize)) - 1
+    return before >= 0 and where[before].contains(span)
 
 
 def _find(
@@ -42,7 +45,7 @@ def _find(
         for span in _occurrences(article.prose, word)
         if starts.match(article.prose, span.start) and ends.match(article.prose, span.end)
     ]
-    return sorted(span for span in found if any(within.contains(span) for within in where))
+    return sorted(span for span in found if lies_in(span, where))
 
 
 def _occurrences(prose: str, word: str) -> Iterator[Span]:

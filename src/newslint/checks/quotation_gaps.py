@@ -23,6 +23,11 @@ _SMALL_WORD = re.compile(
     r"(?:said|says|and|or|in|of|to|the|by|for|but|as|at|is|was|were|he|she|it|they|who|when|after"
     r"|with|from|on)(?![\w’'-])"
 )
+_WHOLE_WORD = re.compile(
+    r"(?<![\w’'-])(?:a|an|the|of|in|to|by|for|with|from|on|at|as|and|or|but|is|was|were|are|be|been|had|has|have|it"
+    r"|that|this|these|his|her|their|its|such|not|no|called|said|says|told|described|termed|named|labelled"
+    r"|say|calls|saying|calling|asked|added|wrote|warned|being|very|more|most|over|into|so)\Z"
+)
 _SPEECH_ENDS = frozenset(",.?!…")
 _PREFIXES = ("anti", "non", "semi", "over", "under", "post", "ultra", "super", "neo", "self")
 _BEFORE = re.compile(r"[\w’',:;.?!%)…-]*[\"”]?\Z")
@@ -57,6 +62,8 @@ def _is_slip(prose: str, mark: int) -> bool:
             return before.rstrip("’")[-1:] in _SPEECH_ENDS or bool(
                 _SMALL_WORD.match(prose, mark + 1)
             )
+        case "“" if before[-1:].isalpha() and not prose[mark + 1].isupper():
+            return _WHOLE_WORD.search(before) is not None
         case "“" if before[-1:].isalpha():
             capital = prose[mark + 1].isupper()
             return capital and before[-3:].isalpha() and not before.lower().endswith(_PREFIXES)
@@ -92,7 +99,8 @@ def _is_plain(prose: str, opening: int, closing: int) -> bool:
     before, after = prose[opening - 1 : opening], prose[closing + 1 : closing + 2]
     if before.isdigit() or prose[closing - 1].isdigit():
         return False
-    if before.isalpha() and not prose[opening + 1].isupper():
+    small = before.isalpha() and not prose[opening + 1].isupper()
+    if small and not _WHOLE_WORD.search(prose, max(0, opening - _FAR), opening):
         return False
     ends = prose[closing - 1] in _SPEECH_ENDS or _SMALL_WORD.match(prose, closing + 1)
     return bool(ends) or not after.isalnum()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.quotations import Quotation
 from newslint.checks.attributions import attribution, introduction
+from newslint.checks.places import lies_in
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -26,6 +27,8 @@ _FINAL = frozenset(".?!…")
 def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each double mark without its counterpart, unless the quotation runs on in the next block."""
     lone = [one for one in _without_paragraphs(article) if _lies_in(one, where)]
+    if len(lone) == 1 and _is_cutting(article, lone[0]):
+        return
     index = 0
     while index < len(lone):
         quotation = lone[index]
@@ -36,6 +39,15 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             continue
         yield _unclosed(article, quotation) if quotation.opening else _unopened(article, quotation)
         index += 1
+
+
+def _is_cutting(article: Article, quotation: Quotation) -> bool:
+    """Whether all there is is one sentence of speech: its other mark stands elsewhere."""
+    if len(article.sentences) != 1:
+        return False
+    start, end = article.sentences[0]
+    at_edge = quotation.span.start in {start, end - 1}
+    return at_edge and attribution(article.knowledge.classes).search(article.prose) is None
 
 
 def _without_paragraphs(article: Article) -> list[Quotation]:
@@ -93,7 +105,7 @@ def _style(prose: str, quotation: Quotation) -> str:
 
 
 def _lies_in(quotation: Quotation, where: Sequence[Span]) -> bool:
-    return any(place.contains(quotation.span) for place in where)
+    return lies_in(quotation.span, where)
 
 
 def _converted(quotation: Quotation, usual: str) -> Match:
@@ -107,6 +119,8 @@ def _converted(quotation: Quotation, usual: str) -> Match:
 
 def _unclosed(article: Article, quotation: Quotation) -> Match:
     fields = {"fault": "is never closed"}
+    if article.prose[quotation.inner.start : quotation.inner.start + 1] == quotation.opening:
+        return _without(quotation.span.start, fields)
     place = _closing_place(article, quotation)
     if place is None:
         word = _WORD.match(article.prose, *quotation.inner)
@@ -133,8 +147,16 @@ def _closing_place(article: Article, quotation: Quotation) -> int | None:
     return end
 
 
+def _without(mark: int, fields: Mapping[str, str]) -> Match:
+    """What mends a mark that was typed twice."""
+    span = Span(mark, mark + 1)
+    return Match(span, fields, (Edit(span, ""),))
+
+
 def _unopened(article: Article, quotation: Quotation) -> Match:
     at, fields = quotation.span.start, {"fault": "was never opened"}
+    if article.prose[at - 1 : at] == article.prose[at]:
+        return _without(at, fields)
     place = _opening_place(article, at)
     if place is None or not article.prose[place].isalnum():
         start = max(article.prose.rfind(" ", 0, at), article.prose.rfind("\n", 0, at)) + 1
@@ -159,4 +181,13 @@ def _opening_place(article: Article, at: int) -> int | None:
     if introduced:
         return introduced[0] if len(introduced) == 1 else None
     sentence = next((one for one in article.sentences if one.start < at <= one.end), None)
-    return block.start if sentence and sentence.start == block.start else None
+    if sentence is None or sentence.start < start:
+        return None
+    spoken = attribution(article.knowledge.classes).match(prose, at + 2, block.end)
+    resumed = start > block.start and _is_next(article, Span(start, sentence.start))
+    return sentence.start if sentence.start == block.start or spoken or resumed else None
+
+
+def _is_next(article: Article, between: Span) -> bool:
+    """Whether no other sentence begins between a quotation and the one in question."""
+    return not any(between.start < one.start < between.end for one in article.sentences)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.checks.attributions import attribution
+from newslint.model.block import BlockKind
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -19,15 +20,80 @@ _START = re.compile(
 )
 
 
-def find_small(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+_OTHER = re.compile(r"[.](?<=[a-z]{4}[.])[ \n]+[“\"]?([a-z]++)(?![\w.’'@/-])")
+_LAST_WORD = re.compile(r"(?<![\w’'.-])[a-z]{4,}\Z")
+_PARTICLES = frozenset(
+    {"al", "de", "del", "der", "di", "du", "la", "le", "van", "von", "vs", "et", "x"}
+)
+_FREQUENT = 35
+_FIRST = re.compile(r"([a-z]+)(?=[ ,])")
+_FINAL = (".", "!", "?")
+_LONG = 8  # words; shorter ones are the items of lists, or verse
+
+
+def find_lower(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Words that open sentences, in small letters."""
+    found = {match.span: match for match in _every(article, where)}
+    yield from (found[span] for span in sorted(found))
+
+
+def _every(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    yield from _other(article, where)
+    yield from _openers(article, where)
+    yield from _paragraphs(article, where)
+
+
+def _paragraphs(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """The one paragraph of running text that begins with a small letter."""
+    body = [block.span for block in article.blocks if block.kind is BlockKind.BODY]
+    small = [span for span in body if article.prose[span.start].islower()]
+    if len(small) != 1 or small[0] not in where or not _is_running(article, small[0], body):
+        return
+    word = _FIRST.match(article.prose, *small[0])
+    if word and _are_words(article, word[1], word[1]):
+        yield _capitalised(article.prose, Span(*word.span(1)))
+
+
+def _is_running(article: Article, span: Span, body: Sequence[Span]) -> bool:
+    """Whether sentences end before and within the paragraph, and it is no item of a list."""
+    at = body.index(span)
+    before = article.prose[: body[at - 1].end].rstrip('”"’)')[-1:] if at else ""
+    within = article.prose[span.start : span.end].rstrip('”"’)')
+    return before in _FINAL and within[-1:] in _FINAL and len(within.split()) >= _LONG
+
+
+def _openers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Words that open sentences when capitalised, small behind a word that is no abbreviation."""
     for place in where:
         for found in _START.finditer(article.prose, *place):
             if _is_attribution(article, found) or _may_be_short(article, found.start()):
                 continue
-            span, better = Span(*found.span(1)), found[1].capitalize()
-            edit = Edit(span, better).shrunk(article.prose)
-            yield Match(span, edits=(edit,), suggestions=(better,))
+            yield _capitalised(article.prose, Span(*found.span(1)))
+
+
+def _other(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Other common words in small letters behind a stop that can only be that of a sentence."""
+    for place in where:
+        for found in _OTHER.finditer(article.prose, *place):
+            stop = found.start()
+            last = _LAST_WORD.search(article.prose, max(place.start, stop - 30), stop)
+            if last is None or _may_be_short(article, stop):
+                continue
+            if _are_words(article, last[0], found[1]):
+                yield _capitalised(article.prose, Span(*found.span(1)))
+
+
+def _capitalised(prose: str, span: Span) -> Match:
+    better = prose[span.start : span.end].capitalize()
+    return Match(span, edits=(Edit(span, better).shrunk(prose),), suggestions=(better,))
+
+
+def _are_words(article: Article, last: str, first: str) -> bool:
+    """Whether both are common words, and the first of the new sentence no part of a name."""
+    lexicon = article.knowledge.lexicon
+    if first in _PARTICLES or (len(first) == 1 and first != "a"):
+        return False
+    return all(lexicon.lists(one) and lexicon.frequency(one) >= _FREQUENT for one in (last, first))
 
 
 def _is_attribution(article: Article, found: re.Match[str]) -> bool:

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from newslint.analysis.article import Article
 from newslint.analysis.quotations import Quotation
-from newslint.checks.attributions import attribution
+from newslint.checks.attributions import attribution, reporting_verb
+from newslint.checks.places import lies_in
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -16,6 +17,9 @@ from newslint.rule import Match
 # What is said of a quotation as of a thing: “Hello” she said was her favourite song.
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,4} (?:is|was|were|are|had|has|would|meant|means)\b")
 _INTERRUPTION = re.compile(r"[ \n]([^.?!\"“”]{3,60}),[ \n]\Z")
+_VERB_BEFORE = re.compile(r"\b(said|says|added|adds|replied|asked|continued|explained) \Z")
+_FAR = 20
+_FEWEST = 5  # words; “He said “No.”” is a matter of style
 _FIRST_WORD = re.compile(r"(\w+) [a-z]")  # “The Hague” is no start of a sentence
 
 
@@ -39,6 +43,28 @@ def _opens(article: Article, quotation: Quotation) -> bool:
     return any(sentence.start == quotation.span.start for sentence in article.sentences)
 
 
+def find_missing_comma_before(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Whole quoted sentences with nothing but a space between them and “he said”."""
+    verb = reporting_verb(article.knowledge.classes)
+    prose = article.prose
+    for quotation in _spoken(article, where):
+        start = quotation.span.start
+        word = _VERB_BEFORE.search(prose, max(0, start - _FAR), start)
+        if word is None or not verb.fullmatch(word[1]) or not _is_whole(article, quotation):
+            continue
+        at = word.end(1)
+        yield Match(Span(word.start(1), start + 1), edits=(Edit(Span(at, at), ","),))
+
+
+def _is_whole(article: Article, quotation: Quotation) -> bool:
+    """Whether a sentence of several words is quoted, from its capital to its mark, no title."""
+    text = article.prose[quotation.inner.start : quotation.inner.end]
+    words = text.split()
+    if len(words) < _FEWEST or text[-1:] not in ".?!," or not text[:1].isupper():
+        return False
+    return sum(word[:1].islower() for word in words) * 2 > len(words)
+
+
 def find_run_on(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Quotations resumed behind “she said,” although a new sentence begins."""
     prose = article.prose
@@ -56,7 +82,7 @@ def find_run_on(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _spoken(article: Article, where: Sequence[Span]) -> Iterator[Quotation]:
     for quotation in article.quotations:
-        if quotation.closed and any(place.contains(quotation.span) for place in where):
+        if quotation.closed and lies_in(quotation.span, where):
             yield quotation
 
 

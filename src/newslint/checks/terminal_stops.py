@@ -15,7 +15,7 @@ from newslint.rule import Match
 _FINAL = frozenset(".!?…:।")
 _BEHIND = "\"'”’)]*_"  # may follow the last mark
 _TAIL = 8
-_LAST_WORD = re.compile(r"[\w’'%-]*[\w%](?P<closing>[”\"]?)\Z")
+_LAST_WORD = re.compile(r"[\w’'%-]*[\w%](?P<closing>[”\")]?)\Z")
 # A sentence, not a heading, a list item or a credit: it says that somebody did or is something.
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did"
@@ -26,7 +26,7 @@ _DANGLING = re.compile(r"an?|the|and|or|but|of|to|for|from|with|by|at|in|on|that
 _SIGNED = re.compile(r"(?:^|[\s”\"])[—–-] ?[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,4}\Z")
 _QUESTION = re.compile(r"(?:How|Why|What|When|Where|Who|Which)\b")
 _FEWEST = 14  # words; a paragraph of one shorter sentence may be a heading or a list item
-_FEWEST_AFTER_ANOTHER = 4
+_FEWEST_AFTER_ANOTHER = 3
 _FEW = 2
 
 
@@ -35,8 +35,14 @@ def find_missing(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     found = [block for block in _open_blocks(article) if block.span in where]
     for block in found:
         word = _LAST_WORD.search(article.prose, *block.span)
-        if word and _is_sentence(article, block):
+        if word and _is_sentence(article, block) and _is_english(article, word[0]):
             yield _match(article, Span(*word.span()), word["closing"])
+
+
+def _is_english(article: Article, word: str) -> bool:
+    """Whether the last word, if in small letters, is one we know; other languages have theirs."""
+    bare = word.rstrip('”")')
+    return not (bare.isalpha() and bare.islower()) or article.knowledge.lexicon.knows(bare)
 
 
 def _open_blocks(article: Article) -> Iterator[Block]:
@@ -100,6 +106,9 @@ def _is_sentence(article: Article, block: Block) -> bool:
 
 def _match(article: Article, span: Span, closing: str) -> Match:
     """What mends the end: nothing, where words are missing or the desk's style decides."""
+    if closing == ")":
+        whole = article.prose[span.start : span.end]
+        return Match(span, edits=(Edit(Span(span.end, span.end), "."),), suggestions=(f"{whole}.",))
     at = span.end - len(closing)
     word = article.prose[span.start : at]
     if _DANGLING.fullmatch(word) or (closing and not _quotes_sentence(article, span.end)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
@@ -48,8 +47,7 @@ def _is_out_of_bounds(article: Article, finding: Finding) -> bool:
     """Whether it lies inside an address, or takes part in what the reader left out."""
     if PLACEHOLDER in article.prose[finding.span.start : finding.span.end]:
         return True
-    before = bisect_left(article.addresses, (finding.span.end, 0)) - 1
-    return before >= 0 and finding.span.start < article.addresses[before].end
+    return article.in_address(finding.span)
 
 
 def _with_respect(article: Article, rule: Rule, finding: Finding) -> Iterator[Finding]:

@@ -77,7 +77,8 @@ class Lexicon:
 
     def __init__(self, tables: Tables, accepted: frozenset[str] = frozenset()) -> None:
         self._tables = tables
-        self._keys = memoryview(tables.word_keys).cast("I")
+        self._keys = array("I", tables.word_keys)  # an array is searched faster than a view
+        self._values = tables.word_values
         self._wrong_keys = memoryview(tables.wrong_keys).cast("I")
         self._wrong_proofs = memoryview(tables.wrong_proofs).cast("I")
         self._wrong_rights = memoryview(tables.wrong_rights).cast("I")
@@ -163,11 +164,9 @@ class Lexicon:
         return frozenset(word for word in self.unlisted(words) if self.corrections(word))
 
     def _value(self, word: str) -> int:
-        key = _key(word)
-        at = bisect_left(self._keys, key)
-        if at < len(self._keys) and self._keys[at] == key:
-            return self._tables.word_values[at]
-        return 0
+        key, keys = crc32(word.encode()), self._keys
+        at = bisect_left(keys, key)
+        return self._values[at] if at < len(keys) and keys[at] == key else 0
 
     def _find_right(self, word: str) -> int | None:
         key = _key(word)

@@ -1,0 +1,60 @@
+"""Sentences that run into the next without a mark between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.model.finding import Edit
+from newslint.model.span import Span
+from newslint.rule import Match
+
+# A capital in mid-sentence is rare: looked for first, the word behind it is looked up.
+_CAPITAL = re.compile(r"[ABDHIOSTW](?<=[\w%’'] [ABDHIOSTW])[a-z]{1,6} ")
+_OPENERS = frozenset(
+    {"He ", "She ", "They ", "It ", "We ", "But ", "However ", "This ", "These ", "There ", "The "}
+    | {"In ", "On ", "After ", "Before ", "During "}
+)
+# Behind these a title may follow, a clause may begin, or faith may write “He”.
+_GOES_ON = (
+    "that|said|says|with|from|when|what|because|where|which|while|then|than|into|only|called|titled"
+    "|named|film|song|book|series|show|album|novel|movie|play|single|track|believe|believes|know"
+    "|knows|think|thinks|whom|whose|since|until|unless|though|although|whether|about|like|movement"
+    "|campaign|programme|program"
+)
+_BEFORE = re.compile(
+    rf"(?<![\w’'@#/.&“\"‘-])(?:(?!(?:{_GOES_ON})\Z)[a-z’']{{4,}}|[0-9]+%|(?:19|20)[0-9]{{2}}"
+    r"|(?P<name>(?!That|What|When|Where|Because|Then|With|Which)[A-Z][a-z]{3,}))\Z"
+)
+_AFTER = re.compile(
+    r"""
+    (?: (?:(?P<person>He|She|They)|It|We|But|However|This|These|There)[ \n]
+        (?:was|is|are|were|has|had|have|will|would|said|says|added|told|did|does|could|can|also|asked
+          |it|he|she|they)
+      | The[ \n][a-z]{3,}(?:[ \n][a-z]+)?[ \n](?:was|were|is|are|has|had|have|will|would|said)
+      | (?:In|On|After|Before|During)[ \n]
+        (?:a|an|the|his|her|its|their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,|(?:19|20)[0-9]{2},)
+    )(?=[ \n])
+    """,
+    re.VERBOSE,
+)
+_FAR = 40
+
+
+def find_run_together(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Each word before a capitalised pronoun and its verb, or the like, without a stop between."""
+    for place in where:
+        for capital in _CAPITAL.finditer(article.prose, *place):
+            if capital[0] in _OPENERS:
+                yield from _run_together(article.prose, capital.start() - 1, place)
+
+
+def _run_together(prose: str, at: int, place: Span) -> Iterator[Match]:
+    """The words on both sides of the space at `at`, if two sentences meet there."""
+    before = _BEFORE.search(prose, max(place.start, at - _FAR), at)
+    after = _AFTER.match(prose, at + 1, place.end)
+    if before and after and (after["person"] or not before["name"]):
+        span = Span(before.start(), after.end())
+        better = f"{before[0]}. {after[0]}"
+        yield Match(span, edits=(Edit(Span(at, at), "."),), suggestions=(better,))
