@@ -88,6 +88,8 @@ class Lexicon:
         self._misspelt = lru_cache(maxsize=2)(self._find_misspelt)
         self._met: set[str] = set()
         self._strange: set[str] = set()
+        self._judged: set[str] = set()
+        self._wrong: set[str] = set()
         self._own = frozenset(form for term in accepted for form in (term, *term.split()))
         self.accepted = accepted
         self.common = frozenset(tables.common.decode().split("\n"))
@@ -161,7 +163,13 @@ class Lexicon:
         return rest - listed
 
     def _find_misspelt(self, words: frozenset[str]) -> frozenset[str]:
-        return frozenset(word for word in self.unlisted(words) if self.corrections(word))
+        unlisted = self.unlisted(words)
+        new = unlisted - self._judged
+        wrong = {word for word in new if self.corrections(word)}
+        if len(self._judged) < _REMEMBERED:
+            self._judged |= new
+            self._wrong |= wrong
+        return unlisted & self._wrong | wrong
 
     def _value(self, word: str) -> int:
         key, keys = crc32(word.encode()), self._keys

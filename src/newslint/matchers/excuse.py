@@ -19,8 +19,8 @@ class Excuse(NamedTuple):
         return iter(())
 
     def literals(self) -> frozenset[str]:
-        """None: there is nothing to look for."""
-        return frozenset()
+        """What no article holds: there is nothing to look for."""
+        return frozenset({"\0"})
 
     def fields(self) -> frozenset[str]:
         """What the message may name."""

@@ -89,9 +89,10 @@ class _Told:
         self._document = document
         self._lines = Lines(document.raw)
         pieces = document.map.pieces
-        # Where the prose is the file, their offsets are the same.
+        # Where the prose is the file, their offsets are the same and nothing is escaped.
         self._is_verbatim = (
-            len(pieces) == 1
+            document.kind is Kind.PLAIN
+            and len(pieces) == 1
             and pieces[0].exact
             and self._lines.place(pieces[0].raw.start).offset == 0
         )
@@ -120,22 +121,24 @@ class _Told:
         return Pointer(*self._places(related.span), related.message)
 
     def _mending(self, fix: Fix | None, span: Span) -> Mending | None:
-        if fix is None or not all(map(self._is_possible, fix.edits)):
+        if fix is None:
             return None
-        changes = tuple(change for edit in fix.edits for change in self._changes(edit))
+        if self._is_verbatim:
+            changes = tuple(Change(*edit.span, edit.text) for edit in fix.edits)
+        elif all(map(self._is_possible, fix.edits)):
+            changes = tuple(change for edit in fix.edits for change in self._changes(edit))
+        else:
+            return None
         return Mending(fix.safety, fix.title, changes, mended(self._document.prose, span, fix))
 
     def _is_possible(self, edit: Edit) -> bool:
         """Whether no markup stands within new words: who applied the edit would lose it."""
-        if not edit.text or self._is_verbatim:
+        if not edit.text:
             return True
         parts = [piece.raw for piece in self._document.map.cut(edit.span)]
         return all(left.end == right.start for left, right in pairwise(parts))
 
     def _changes(self, edit: Edit) -> Iterator[Change]:
-        if self._is_verbatim:
-            yield Change(*edit.span, self._written(edit.text))
-            return
         if edit.text or edit.span.start == edit.span.end:
             start, end = self._places(edit.span)
             yield Change(start.offset, end.offset, self._written(edit.text))
