@@ -15,6 +15,11 @@ from newslint.model.span import Span
 NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
+def names(selector: str, rule: str) -> bool:
+    """Whether `selector` is the id `rule`, or a pack that the rule lies in."""
+    return selector == rule or rule.startswith(f"{selector}/")
+
+
 class Match(NamedTuple):
     """What a matcher or check saw in one place, before the card speaks of it."""
 

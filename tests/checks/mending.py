@@ -22,3 +22,12 @@ def mended(check: Check, text: str, *, whole: bool = False) -> str:
     for (start, end), better in sorted(edits, reverse=True):
         text = text[:start] + better + text[end:]
     return text
+
+
+def found(check: Check, text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The words that the check finds, each with its suggestions."""
+    prose = article(text, Kind.PLAIN).prose
+    return [
+        (prose[match.span.start : match.span.end], match.suggestions)
+        for match in matches(check, text)
+    ]

@@ -5,17 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newslint.checks.division import joined_words, split_word
-from newslint.matchers.python import Check
+from tests.checks.mending import found
 from tests.making import article
-
-
-def found(check: Check, text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """What a check finds, with its suggestions."""
-    here = article(text)
-    return [
-        (here.prose[match.span.start : match.span.end], match.suggestions)
-        for match in check(here, [block.span for block in here.blocks])
-    ]
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newslint.checks.misspellings import doubtful_misspelling, sure_misspelling
-from newslint.matchers.python import Check
 from newslint.model.span import Span
+from tests.checks.mending import found
 from tests.making import article
-
-
-def found(check: Check, text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The forms that a check finds in the text, with what they stand for."""
-    here = article(text)
-    return [
-        (here.prose[match.span.start : match.span.end], match.suggestions)
-        for match in check(here, [block.span for block in here.blocks])
-    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.checks.attributions import attribution, reporting_verb
+from newslint.checks.places import run_start
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -168,9 +169,7 @@ def _unopened(prose: str, bracket: _Bracket) -> Match:
     fields = {"fault": "was never opened"}
     if _is_doubled(prose, bracket):
         return _without(bracket, fields)
-    start = bracket.at
-    while start > bracket.block.start and not prose[start - 1].isspace():
-        start -= 1
+    start = run_start(prose, bracket.at, bracket.block.start)
     return Match(Span(start, bracket.at + 1), fields)
 
 

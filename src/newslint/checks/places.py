@@ -32,6 +32,13 @@ def lies_in(span: Span, where: Sequence[Span]) -> bool:
     return before >= 0 and where[before].contains(span)
 
 
+def run_start(prose: str, at: int, least: int) -> int:
+    """Where the run without white space that ends at `at` begins, not before `least`."""
+    while at > least and not prose[at - 1].isspace():
+        at -= 1
+    return at
+
+
 def _find(
     article: Article,
     words: Iterable[str],

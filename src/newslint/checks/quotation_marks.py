@@ -26,7 +26,7 @@ _FINAL = frozenset(".?!…")
 
 def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each double mark without its counterpart, unless the quotation runs on in the next block."""
-    lone = [one for one in _without_paragraphs(article) if _lies_in(one, where)]
+    lone = [one for one in _without_paragraphs(article) if lies_in(one.span, where)]
     if len(lone) == 1 and _is_cutting(article, lone[0]):
         return
     index = 0
@@ -94,7 +94,7 @@ def find_mixed(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         return
     (usual, _), *_ = styles.most_common()
     for quotation in marked:
-        if _style(article.prose, quotation) != usual and _lies_in(quotation, where):
+        if _style(article.prose, quotation) != usual and lies_in(quotation.span, where):
             yield _converted(quotation, usual or quotation.opening)
 
 
@@ -102,10 +102,6 @@ def _style(prose: str, quotation: Quotation) -> str:
     """The opening mark of a pair; empty where the closing mark is of the other kind."""
     closing = prose[quotation.span.end - 1]
     return quotation.opening if closing == _CLOSING[quotation.opening] else ""
-
-
-def _lies_in(quotation: Quotation, where: Sequence[Span]) -> bool:
-    return lies_in(quotation.span, where)
 
 
 def _converted(quotation: Quotation, usual: str) -> Match:

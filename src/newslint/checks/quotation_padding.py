@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.checks.places import run_start
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -70,7 +71,5 @@ def _closed_up(prose: str, gap: Span) -> Match:
     if prose[gap.start - 1] in '“"' and prose[gap.end] not in '”"':
         word = _WORD.match(prose, gap.end)
         return Match(Span(gap.start - 1, word.end() if word else gap.end), edits=edits)
-    start = gap.start
-    while start and gap.start - start < _FAR and not prose[start - 1].isspace():
-        start -= 1
+    start = run_start(prose, gap.start, max(0, gap.start - _FAR))
     return Match(Span(start, gap.end + 1), edits=edits)

@@ -18,8 +18,6 @@ _START = re.compile(
     r"[.](?<=[a-z]{2}[.])[”\"’)]*[ \n]+[“\"‘]?"
     r"(but|he|her|his|however|it|its|she|the|their|there|these|they|this|we)\b(?![.’'@/-])"
 )
-
-
 _OTHER = re.compile(r"[.](?<=[a-z]{4}[.])[ \n]+[“\"]?([a-z]++)(?![\w.’'@/-])")
 _LAST_WORD = re.compile(r"(?<![\w’'.-])[a-z]{4,}\Z")
 _PARTICLES = frozenset(

@@ -11,7 +11,7 @@ from newslint.cli import options
 from newslint.cli.desk import Desk, every_rule
 from newslint.cli.exits import CLEAN
 from newslint.cli.publish import show_blocks
-from newslint.config.select import ALL, names, unknown
+from newslint.config.select import ALL, selects, unknown
 from newslint.errors import ConfigError
 from newslint.report.catalogue import catalogue, rows
 from newslint.rule import Rule
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _named(rules: tuple[Rule, ...], selectors: list[str]) -> list[Rule]:
     ids = [rule.card.id for rule in rules]
     for selector in selectors:
-        if not any(names(selector, rule) for rule in ids):
+        if not any(selects(selector, rule) for rule in ids):
             packs = {rule.rpartition("/")[0] for rule in ids}
             raise ConfigError("", None, unknown(selector, {*ids, *packs}))
-    return [rule for rule in rules if any(names(word, rule.card.id) for word in selectors)]
+    return [rule for rule in rules if any(selects(word, rule.card.id) for word in selectors)]

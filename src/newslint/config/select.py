@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newslint.config.settings import Config, Layer, Weight
 from newslint.config.source import nearest
 from newslint.errors import ConfigError
-from newslint.rule import Rule
+from newslint.rule import Rule, names
 
 ALL = "ALL"
 
@@ -32,13 +32,13 @@ def without(rules: Iterable[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
 
 def specificity(rule: str, selectors: Iterable[str]) -> int | None:
     """How closely the closest of `selectors` names `rule`; none when none does."""
-    depths = (_depth(selector) for selector in selectors if names(selector, rule))
+    depths = (_depth(selector) for selector in selectors if selects(selector, rule))
     return max(depths, default=None)
 
 
-def names(selector: str, rule: str) -> bool:
-    """Whether `selector` is the rule, a folder above it, or ALL."""
-    return selector in {ALL, rule} or rule.startswith(f"{selector}/")
+def selects(selector: str, rule: str) -> bool:
+    """Whether `selector` is the rule, a pack that it lies in, or ALL."""
+    return selector == ALL or names(selector, rule)
 
 
 def check_selectors(rules: Iterable[Rule], config: Config) -> None:
@@ -85,7 +85,7 @@ def _words(rule: str) -> Iterator[str]:
 
 def _style_layers(rules: Iterable[Rule], config: Config) -> Iterator[Layer]:
     house = f"house/{config.style}"
-    if config.style and any(names(house, rule.card.id) for rule in rules):
+    if config.style and any(selects(house, rule.card.id) for rule in rules):
         yield Layer(extend=(house,))
 
 
@@ -127,7 +127,7 @@ def _depth(selector: str) -> int:
 
 
 def _weighed(rule: Rule, weights: Sequence[Weight]) -> Rule:
-    fitting = [weight for weight in weights if names(weight.selector, rule.card.id)]
+    fitting = [weight for weight in weights if selects(weight.selector, rule.card.id)]
     if not fitting:
         return rule
     # sorted is stable: of two as specific, the later file wins.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from newslint.model.document import Document, Note
 from newslint.model.finding import Finding
 from newslint.model.lines import Lines
 from newslint.model.span import Span
-from newslint.rule import Match, Rule
+from newslint.rule import Match, Rule, names
 
 UNUSED = "excuses/unused"
 UNKNOWN = "excuses/unknown"
@@ -23,8 +23,6 @@ _NOTE = re.compile(
     r"(?P<rules>(?:[\s,]+[\w-]+(?:/[\w-]+)*)*)\s*(?::\s*(?P<reason>.*))?",
     re.DOTALL,
 )
-
-
 _NOWHERE = Span(-1, -1)  # no finding stands before the first character
 
 
@@ -37,9 +35,7 @@ class Excuse(NamedTuple):
 
     def covers(self, finding: Finding) -> bool:
         """Whether the finding is excused."""
-        named = not self.rules or any(
-            finding.rule == rule or finding.rule.startswith(f"{rule}/") for rule in self.rules
-        )
+        named = not self.rules or any(names(selector, finding.rule) for selector in self.rules)
         return named and self.span.overlaps(finding.span)
 
 
@@ -132,5 +128,5 @@ def _unread(article: Article, rules: Mapping[str, Rule]) -> Iterator[Finding]:
             yield rule.finding(article, Match(Span(note.at, note.at), fields))
 
 
-def _named(name: str, rules: Mapping[str, Rule]) -> bool:
-    return any(rule == name or rule.startswith(f"{name}/") for rule in rules)
+def _named(selector: str, rules: Iterable[str]) -> bool:
+    return any(names(selector, rule) for rule in rules)
