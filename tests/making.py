@@ -9,6 +9,7 @@ from newslint.analysis.article import Article
 from newslint.engine.run import Engine
 from newslint.formats import read
 from newslint.knowledge import Knowledge
+from newslint.knowledge.gazetteer import Own
 from newslint.linter import Linter
 from newslint.matchers.pattern import Pattern
 from newslint.model.document import Document, Kind
@@ -23,7 +24,7 @@ EVERY_KIND = frozenset(Kind)
 @cache
 def builtin() -> Compiled:
     """All our rules and tables."""
-    return load([builtin_rules()], changes={}, accepted=frozenset(), cache=None)
+    return load([builtin_rules()], changes={}, own=Own(), cache=None)
 
 
 def knowledge() -> Knowledge:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from newslint.errors import PackError
+from newslint.knowledge.entry import Entry
+from newslint.knowledge.gazetteer import Own
 from newslint.matchers.pattern import Pattern
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
@@ -31,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 def loaded(*folders: Path, cache: Path | None = None, **changes: dict[str, object]) -> Compiled:
     named = {name.replace("_", "/"): fields for name, fields in changes.items()}
-    return load([builtin_rules(), *folders], changes=named, accepted=frozenset(), cache=cache)
+    return load([builtin_rules(), *folders], changes=named, own=Own(), cache=cache)
 
 
 def rule_ids(compiled: Compiled) -> list[str]:
@@ -111,7 +113,7 @@ def test_a_table_that_is_not_there_is_named(folder: Path) -> None:
 
 
 def test_accepted_terms_are_known() -> None:
-    compiled = load([builtin_rules()], changes={}, accepted=frozenset({"zzyzx"}), cache=None)
+    compiled = load([builtin_rules()], changes={}, own=Own((Entry("zzyzx"),)), cache=None)
 
     assert compiled.knowledge.lexicon.knows("zzyzx")
 

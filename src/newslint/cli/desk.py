@@ -12,6 +12,7 @@ from newslint.config.select import configured, without
 from newslint.config.settings import Config, FileIgnore, Overrides, Pattern, overridden
 from newslint.config.source import Source, nearest
 from newslint.errors import ConfigError, NewslintError, PackError
+from newslint.knowledge.gazetteer import Own
 from newslint.linter import Linter
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
@@ -95,19 +96,19 @@ def every_rule(config: Config) -> Compiled:
         return load(
             folders,
             changes=config.rules,
-            accepted=accepted_names(config),
+            own=_own_names(config),
             cache=cache_folder(config),
         )
     except PackError as mistake:
         raise _blamed(mistake, config) from mistake
 
 
-def accepted_names(config: Config) -> frozenset[str]:
-    """The names that the newsroom's own tables accept."""
-    if not config.names:
-        return frozenset()
-    terms: frozenset[str] = import_module("newslint.config.names").accepted(config.names)
-    return terms
+def _own_names(config: Config) -> Own:
+    """The names of the newsroom's own tables, and of the story."""
+    if not config.names and not config.story_names:
+        return Own()
+    own: Own = import_module("newslint.config.names").own_names(config.names, config.story_names)
+    return own
 
 
 def _matches(patterns: tuple[Pattern, ...], path: Path, *, is_folder: bool = False) -> bool:

@@ -16,6 +16,7 @@ from newslint.config.settings import Config
 from newslint.config.source import shown
 from newslint.engine.prove import Failure, prove
 from newslint.errors import PackError
+from newslint.knowledge.gazetteer import Own
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
 from newslint.rule import Rule
@@ -53,7 +54,7 @@ def _load(config: Config, given: Iterable[Path]) -> Compiled:
     roots = [*config.rule_paths, *(root(path) for path in given)]
     others = dict.fromkeys(folder.resolve() for folder in roots)
     folders = (ours, *(folder for folder in others if not folder.is_relative_to(ours)))
-    return load(folders, changes=config.rules, accepted=frozenset(), cache=cache_folder(config))
+    return load(folders, changes=config.rules, own=Own(), cache=cache_folder(config))
 
 
 def _below(rules: tuple[Rule, ...], given: list[Path]) -> tuple[Rule, ...]:

@@ -14,7 +14,7 @@ from newslint.model.finding import Severity
 
 _FENCE = "+++"
 _FENCE_END = 4  # behind a byte order mark
-KEYS = ("select", "extend-select", "ignore", "severity", "style", "dialect")
+KEYS = ("select", "extend-select", "ignore", "severity", "style", "dialect", "names")
 
 
 def for_article(config: Config, settings: Mapping[str, Any], path: str, text: str) -> Config:
@@ -42,6 +42,7 @@ def for_article(config: Config, settings: Mapping[str, Any], path: str, text: st
         weights=(*config.weights, *weights),
         style=settings.get("style", config.style),
         dialect=settings.get("dialect", config.dialect),
+        story_names=tuple(settings.get("names", ())),
         article=repr(sorted(settings.items())),
     )
 

@@ -67,6 +67,7 @@ class Config(NamedTuple):
     baseline: Path | None = None
     sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
     origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
+    story_names: tuple[str, ...] = ()  # the names that one article accepts or, with “-”, refuses
     article: str = ""  # what one article settles for itself, as a text to tell it by
 
 

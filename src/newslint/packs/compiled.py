@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.knowledge import Knowledge
+from newslint.knowledge.gazetteer import Gazetteer, Own
+from newslint.knowledge.name_tables import NameTables, Part
 from newslint.matchers import KINDS
 from newslint.model.block import BlockKind
 from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
+from newslint.packs.columns import packed, read_columns
 from newslint.packs.tables import Kept, knowledge_from, read_tables
 from newslint.rule import Card, Example, Rule
 
@@ -35,26 +38,26 @@ class Compiled(NamedTuple):
 
 
 def load(
-    rule_folders: Sequence[Path],
+    folders: Sequence[Path],
     *,
     changes: Changes,
-    accepted: frozenset[str],
+    own: Own,
     cache: Path | None,
 ) -> Compiled:
     """The rules below the folders, the fields in `changes` replaced; PackError for a mistake.
 
     The first folder is ours; patterns from the others are run so that they can be stopped.
     """
-    files = [file for folder in rule_folders for file in _files(folder, ".yaml", ".tsv")]
+    files = [file for folder in folders for file in _files(folder, ".yaml", ".tsv")]
     made_by = [file for part in _MAKERS for file in _files(_PACKAGE / part, ".py")]
-    stamp = (sys.implementation.cache_tag, made_by, files, repr(sorted(changes.items())))
-    records = _kept(cache, "rules", stamp, lambda: _records(rule_folders, changes))
-    tables = _kept(cache, "tables", stamp[:3], lambda: _tables(rule_folders))
-    knowledge = knowledge_from(Kept(*tables))
-    if accepted:
-        lexicon = knowledge.lexicon.with_accepted(accepted)
-        knowledge = knowledge._replace(lexicon=lexicon)
-    return Compiled(tuple(_rule(record) for record in records), knowledge)
+    code = (sys.implementation.cache_tag, made_by)
+    settings = repr(sorted(changes.items()))
+    records = _kept(cache, "rules", (*code, files, settings), lambda: _records(folders, changes))
+    tables = (*code, [file for file in files if file[0].endswith((".tsv", "pack.yaml"))])
+    knowledge = knowledge_from(Kept(*_kept(cache, "tables", tables, lambda: _tables(folders))))
+    names = NameTables(*_mapped(cache, "names", tables, lambda: _names(folders)))
+    knowledge = knowledge._replace(gazetteer=Gazetteer.from_tables(names))
+    return Compiled(tuple(map(_rule, records)), knowledge.with_own(own))
 
 
 def _records(folders: Sequence[Path], changes: Changes) -> list[Record]:
@@ -64,6 +67,12 @@ def _records(folders: Sequence[Path], changes: Changes) -> list[Record]:
 
 def _tables(folders: Sequence[Path]) -> tuple[Any, ...]:
     return tuple(read_tables(import_module("newslint.packs.sources").find_tables(folders)))
+
+
+def _names(folders: Sequence[Path]) -> Sequence[Part]:
+    tables = import_module("newslint.packs.sources").find_tables(folders)
+    parts: Sequence[Part] = import_module("newslint.packs.names").read_names(tables)
+    return parts
 
 
 def _rule(record: Record) -> Rule:
@@ -109,14 +118,33 @@ def _kept(cache: Path | None, name: str, stamp: object, make: Callable[[], Any])
     """What `make` gives, or what it gave when the files were last the same."""
     if cache is None:
         return make()
-    key = f"{zlib.crc32(repr(stamp).encode()):08x}{zlib.adler32(repr(stamp).encode()):08x}"
-    path = cache / f"{name}-{key}.bin"
+    path = _place(cache, name, stamp)
     try:
         return _unpacked(path.read_bytes())
     except (OSError, ValueError, EOFError, TypeError):
         value = make()
         import_module("newslint.packs.keep").keep(path, value)
         return value
+
+
+def _mapped(
+    cache: Path | None, name: str, stamp: object, make: Callable[[], Sequence[Part]]
+) -> Sequence[Part]:
+    """The same for long columns, which are read no further than they are looked into."""
+    if cache is None:
+        return make()
+    path = _place(cache, name, stamp)
+    try:
+        return read_columns(path)
+    except (OSError, ValueError):
+        columns = make()
+        import_module("newslint.packs.keep").keep_bytes(path, packed(columns))
+        return columns
+
+
+def _place(cache: Path, name: str, stamp: object) -> Path:
+    said = repr(stamp).encode()
+    return cache / f"{name}-{zlib.crc32(said):08x}{zlib.adler32(said):08x}.bin"
 
 
 def _unpacked(data: bytes) -> Any:

@@ -12,11 +12,16 @@ _MOST = 12
 
 
 def keep(path: Path, value: Any) -> None:
-    """Write `value` behind its check sum; a cache that cannot be written is done without."""
+    """Write `value` behind its check sum."""
     body = marshal.dumps(value)
+    keep_bytes(path, zlib.crc32(body).to_bytes(4, "big") + body)
+
+
+def keep_bytes(path: Path, data: bytes) -> None:
+    """Write a file of the cache; a cache that cannot be written is done without."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(path, zlib.crc32(body).to_bytes(4, "big") + body)
+        _write(path, data)
         _tidy(path)
     except OSError:
         return

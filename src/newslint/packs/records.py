@@ -51,7 +51,7 @@ class PackRecord(msgspec.Struct, forbid_unknown_fields=True):
     guards: str
     sources: tuple[str, ...] = ()
     licence: str = ""
-    tables: dict[str, str] = {}
+    tables: dict[str, str | tuple[str, ...]] = {}  # the files of each role
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -34,8 +34,13 @@ def find_tables(folders: Sequence[Path]) -> dict[str, list[Path]]:
     named: dict[str, list[Path]] = {}
     for folder in folders:
         for path in sorted(folder.rglob("pack.yaml")):
-            for role, file in read_pack(path)["tables"].items():
-                if not (path.parent / file).is_file():
-                    raise PackError(str(path), None, f"there is no table “{file}”")
-                named.setdefault(role, []).append(path.parent / file)
+            for role, files in read_pack(path)["tables"].items():
+                named.setdefault(role, []).extend(_tables(path, files))
     return named
+
+
+def _tables(pack: Path, files: str | Sequence[str]) -> Iterator[Path]:
+    for file in [files] if isinstance(files, str) else files:
+        if not (pack.parent / file).is_file():
+            raise PackError(str(pack), None, f"there is no table “{file}”")
+        yield pack.parent / file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -25,15 +26,16 @@ class Kept(NamedTuple):
 def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
     """What the tables of each role say, a later one laid over those before it.
 
-    Roles: words, frequencies, misspellings, abbreviations, classes.
+    Roles: words, frequencies, misspellings, abbreviations, classes, familiar.
     """
     lexicon = build_tables(
-        _read(tables, "words", _word),
-        _read(tables, "frequencies", _frequency),
-        _read(tables, "misspellings", _corrections),
+        read_rows(tables, "words", _word),
+        read_rows(tables, "frequencies", _frequency),
+        read_rows(tables, "misspellings", _corrections),
     )
-    cues = Cues.from_rows(_read(tables, "abbreviations", _abbreviation))
-    return Kept(tuple(lexicon), tuple(cues), _classes(_read(tables, "classes", _pair)))
+    cues = Cues.from_rows(read_rows(tables, "abbreviations", _abbreviation))
+    classes = chain(read_rows(tables, "classes", _pair), read_rows(tables, "familiar", _familiar))
+    return Kept(tuple(lexicon), tuple(cues), _classes(classes))
 
 
 def knowledge_from(kept: Kept) -> Knowledge:
@@ -41,7 +43,7 @@ def knowledge_from(kept: Kept) -> Knowledge:
     return Knowledge(Lexicon(Tables(*kept.lexicon)), Cues(*kept.cues), kept.classes)
 
 
-def _read(
+def read_rows(
     tables: Mapping[str, Sequence[Path]], role: str, parse: Callable[[Sequence[str]], T]
 ) -> Iterator[T]:
     """What `parse` makes of each line of the tables of a role; `#` opens a remark."""
@@ -95,6 +97,13 @@ def _abbreviation(columns: Sequence[str]) -> tuple[str, str]:
     if kind not in known:
         raise ValueError(f"there is no class “{kind}”, choose of {', '.join(known)}")
     return entry, kind
+
+
+def _familiar(columns: Sequence[str]) -> tuple[str, str]:
+    """An abbreviation, and the classes of those who need no explanation of it."""
+    abbreviation, dialects = _pair(columns)
+    classes = [f"familiar-{dialect}" for dialect in dialects.split(",") if dialect != "all"]
+    return abbreviation, ",".join(classes or ["familiar"])
 
 
 def _classes(rows: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -1,0 +1,90 @@
+"""One set of tables of names, looked things up in without unpacking it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.knowledge.entry import Entry, entry_from
+from newslint.knowledge.name_tables import NameTables, Part, checksum
+from newslint.knowledge.neighbours import Neighbours, NeighbourTables
+
+
+class _Column(NamedTuple):
+    """Sorted checksums and the numbers that belong to each."""
+
+    keys: memoryview
+    numbers: memoryview
+
+    def of(self, key: int) -> Iterator[int]:
+        at = bisect_left(self.keys, key)
+        while at < len(self.keys) and self.keys[at] == key:
+            yield self.numbers[at]
+            at += 1
+
+    def has(self, key: int) -> bool:
+        at = bisect_left(self.keys, key)
+        return at < len(self.keys) and self.keys[at] == key
+
+
+class NameLayer:
+    """Frozen; all look-ups are by the key of a name or of a word of one."""
+
+    def __init__(self, tables: NameTables, removed: frozenset[str] = frozenset()) -> None:
+        self.removed = removed  # keys of names that the layers below may have
+        self._rows = tables.rows
+        self._row_ends = _numbers(tables.row_ends)
+        self._forms = _Column(_numbers(tables.form_keys), _numbers(tables.form_rows))
+        self._words = tables.words
+        self._word_ends = _numbers(tables.word_ends)
+        self._word_rows = _Column(_numbers(tables.word_keys), _numbers(tables.word_rows))
+        self._near = Neighbours(NeighbourTables(tables.near_keys, tables.near_numbers))
+        self._given = _Column(_numbers(tables.given_keys), memoryview(tables.given_weights))
+        self._surnames = _Column(_numbers(tables.surname_keys), memoryview(tables.surname_weights))
+
+    def named(self, key: str) -> Iterator[Entry]:
+        """The entries that may have this name: other names can share the checksum."""
+        return map(self._entry, self._forms.of(checksum(key)))
+
+    def with_word(self, key: str) -> Iterator[Entry]:
+        """The entries that may have the word in a name."""
+        return map(self._entry, self._word_rows.of(checksum(key)))
+
+    def has_word(self, key: str) -> bool:
+        """Whether some name has the word."""
+        number = checksum(key)
+        return self._word_rows.has(number) or self._given.has(number) or self._surnames.has(number)
+
+    def near(self, key: str) -> Iterator[str]:
+        """Words that may be one slip from this one, as they are printed."""
+        for number in self._near.near(key):
+            yield _line(self._words, self._word_ends, number)
+
+    def given_weight(self, key: str) -> int:
+        """How common a given name is, 1 to 9; 0 if it is none."""
+        return next(self._given.of(checksum(key)), 0)
+
+    def surname_weight(self, key: str) -> int:
+        """How common a surname is, 1 to 9; 0 if it is none."""
+        return next(self._surnames.of(checksum(key)), 0)
+
+    def countries(self) -> Iterator[Entry]:
+        """The entries of all countries, which stand at the head of the rows."""
+        for row in range(len(self._row_ends)):
+            entry = self._entry(row)
+            if entry.sort != "country":
+                return
+            yield entry
+
+    def _entry(self, row: int) -> Entry:
+        return entry_from(_line(self._rows, self._row_ends, row).split("\t"))
+
+
+def _numbers(column: Part) -> memoryview:
+    return memoryview(column).cast("I")
+
+
+def _line(text: Part, ends: memoryview, number: int) -> str:
+    start = ends[number - 1] if number else 0
+    return bytes(text[start : ends[number]]).decode()
