@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from newslint.knowledge.confusables import Confusables
 from newslint.knowledge.cues import Cues
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.suggestions import Suggestions
+from newslint.knowledge.suspects import Suspects
 
 Classes = Mapping[str, frozenset[str]]  # closed classes of words, by name
 NO_NAMES = Gazetteer()
+NO_SUGGESTIONS = Suggestions.of(())
+NO_CONFUSABLES = Confusables({})
+NO_SUSPECTS = Suspects(Lexicon.of({}), NO_NAMES, NO_SUGGESTIONS)
+_USUAL_PARTS = ("organisation-head", "place-head", "generic-adjective")
 
 
 class Knowledge(NamedTuple):
@@ -20,6 +27,9 @@ class Knowledge(NamedTuple):
     cues: Cues
     classes: Classes
     gazetteer: Gazetteer = NO_NAMES
+    suggestions: Suggestions = NO_SUGGESTIONS
+    confusables: Confusables = NO_CONFUSABLES
+    suspects: Suspects = NO_SUSPECTS
 
     def with_own(self, own: Own) -> Knowledge:
         """The same with what a newsroom knows besides, and without what it took away."""
@@ -28,3 +38,15 @@ class Knowledge(NamedTuple):
             lexicon=self.lexicon.with_accepted(terms) if terms else self.lexicon,
             gazetteer=self.gazetteer.with_own(own),
         )
+
+    def with_suspects(self, look_alikes: frozenset[str]) -> Knowledge:
+        """The same, ready to say which words may be names misspelt."""
+        parts = [self.classes.get(name, frozenset()) for name in _USUAL_PARTS]
+        suspects = Suspects(
+            self.lexicon,
+            self.gazetteer,
+            self.suggestions,
+            look_alikes=look_alikes,
+            usual_parts=frozenset().union(*parts),
+        )
+        return self._replace(suspects=suspects)

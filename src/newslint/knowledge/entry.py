@@ -26,7 +26,8 @@ class NameKind(Enum):
 _SORTS = {
     NameKind.PERSON: "person",
     NameKind.PLACE: (
-        "country city capital region district sea river lake mountain island area continent"
+        "country city capital region district sea river lake mountain island peninsula desert "
+        "area continent"
     ),
     NameKind.PEOPLE: "people",
     NameKind.ORGANISATION: (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from newslint.knowledge.entry import Entry
@@ -16,6 +16,7 @@ from newslint.knowledge.neighbours import is_slip
 _REMEMBERED = 1 << 13
 _POSSESSIVES = ("'s", "’s")
 _SHORTEST_PLURAL = 4
+_WELL_KNOWN = 75
 _MOST = 100  # of the names with “San” in them, the best known
 _FOLLOWS_FROM: tuple[str, ...] = ("based", "born", "led", "backed", "held", "wide")
 
@@ -82,12 +83,13 @@ class Gazetteer:
 
     @cached_property
     def _countries(self) -> dict[str, Entry]:
-        return {
-            code: entry
-            for layer in self._layers
-            for entry in layer.countries()
-            for code in entry.where
-        }
+        best_last = (entry for layer in self._layers for entry in [*layer.countries()][::-1])
+        return {code: entry for entry in best_last for code in entry.where}
+
+    def well_known(self) -> Iterator[Entry]:
+        """What every reader knows."""
+        for entry, _ in self._entries(lambda layer: takewhile(_is_well_known, layer.every_entry())):
+            yield entry
 
     def country(self, code: str) -> Entry | None:
         """The country that a code of ISO 3166 stands for."""
@@ -172,6 +174,10 @@ class Gazetteer:
 
 def _key(name: str) -> str:
     return name_key(without_article(name))
+
+
+def _is_well_known(entry: Entry) -> bool:
+    return entry.weight >= _WELL_KNOWN
 
 
 def _best_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:

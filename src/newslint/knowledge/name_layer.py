@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from newslint.knowledge.entry import Entry, entry_from
@@ -69,13 +70,13 @@ class NameLayer:
         """How common a surname is, 1 to 9; 0 if it is none."""
         return next(self._surnames.of(checksum(key)), 0)
 
+    def every_entry(self) -> Iterator[Entry]:
+        """All entries: countries first, then the best known."""
+        return map(self._entry, range(len(self._row_ends)))
+
     def countries(self) -> Iterator[Entry]:
-        """The entries of all countries, which stand at the head of the rows."""
-        for row in range(len(self._row_ends)):
-            entry = self._entry(row)
-            if entry.sort != "country":
-                return
-            yield entry
+        """The entries of all countries."""
+        return takewhile(lambda entry: entry.sort == "country", self.every_entry())
 
     def _entry(self, row: int) -> Entry:
         return entry_from(_line(self._rows, self._row_ends, row).split("\t"))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from newslint.errors import PackError
 from newslint.knowledge import Knowledge
+from newslint.knowledge.confusables import Confusables, build_confusables, read_contexts
 from newslint.knowledge.cues import CueKind, Cues
 from newslint.knowledge.lexicon import Lexicon, Tables, build_tables
 
@@ -21,12 +22,14 @@ class Kept(NamedTuple):
     lexicon: tuple[Any, ...]
     cues: tuple[frozenset[str], ...]
     classes: dict[str, frozenset[str]]
+    confusables: dict[str, bytes]
 
 
 def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
     """What the tables of each role say, a later one laid over those before it.
 
-    Roles: words, frequencies, misspellings, abbreviations, classes, familiar.
+    Roles: words, frequencies, misspellings, abbreviations, classes, familiar,
+    confusables.
     """
     lexicon = build_tables(
         read_rows(tables, "words", _word),
@@ -34,13 +37,22 @@ def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
         read_rows(tables, "misspellings", _corrections),
     )
     cues = Cues.from_rows(read_rows(tables, "abbreviations", _abbreviation))
-    classes = chain(read_rows(tables, "classes", _pair), read_rows(tables, "familiar", _familiar))
-    return Kept(tuple(lexicon), tuple(cues), _classes(classes))
+    classes = _classes(
+        chain(read_rows(tables, "classes", _pair), read_rows(tables, "familiar", _familiar))
+    )
+    contexts = read_rows(tables, "confusables", lambda row: tuple(read_contexts(row, classes)))
+    confusables = build_confusables(chain.from_iterable(contexts))
+    return Kept(tuple(lexicon), tuple(cues), classes, confusables)
 
 
 def knowledge_from(kept: Kept) -> Knowledge:
     """The knowledge that `read_tables` kept."""
-    return Knowledge(Lexicon(Tables(*kept.lexicon)), Cues(*kept.cues), kept.classes)
+    return Knowledge(
+        Lexicon(Tables(*kept.lexicon)),
+        Cues(*kept.cues),
+        kept.classes,
+        confusables=Confusables(kept.confusables),
+    )
 
 
 def read_rows(

@@ -1,0 +1,162 @@
+"""Words that may be a name misspelt, and the names one slip of the fingers away from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.name_keys import name_key, words_of
+from newslint.knowledge.suggestions import Suggestions
+
+_LEAST_LETTERS = 3
+_LEAST_OF_PART = 4
+_ENDINGS = ("'s", "’s", "'", "’")
+_DERIVED = frozenset({"i", "n", "s"})  # what makes the name of a people of that of a place
+_INFLECTED = ("s", "n", "an", "ns", "i")
+_COMMON_IN_PRINT = 30  # Zipf x 10: whatever is printed so often is spelt so
+_WELL_KNOWN_IN_PRINT = 38
+_USUAL = 45
+_RARER = 15  # how much rarer in print a slip is than the word that was meant
+_RARER_LOOK_ALIKE = 10
+_OBSCURE = 50  # the weight of a town of 100,000
+_REMEMBERED = 1 << 15
+
+
+class Doubt(Enum):
+    """Why a word is suspect."""
+
+    UNKNOWN = "nobody knows it"
+    OBSCURE = "hardly anybody does"
+    LOOK_ALIKE = "it looks like part of a well-known name of several words"
+
+
+class Suspect(NamedTuple):
+    """A word, what it may stand for, and why it is doubted."""
+
+    word: str
+    doubt: Doubt
+    near: tuple[str, ...]  # words of names
+    parts: tuple[str, ...]  # words that names often have as a part: County, Hospital
+
+
+class Suspects:
+    """Judges words, each once."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        gazetteer: Gazetteer,
+        suggestions: Suggestions,
+        *,
+        look_alikes: frozenset[str] = frozenset(),
+        usual_parts: frozenset[str] = frozenset(),
+    ) -> None:
+        self._lexicon = lexicon
+        self._gazetteer = gazetteer
+        self._suggestions = suggestions
+        self._look_alikes = look_alikes
+        self._usual_parts = usual_parts
+        self._cleared: set[str] = set()
+        self._found: dict[str, Suspect] = {}
+
+    def among(self, vocabulary: frozenset[str]) -> dict[str, Suspect]:
+        """The suspects among words as they are written, by the word without its ending."""
+        unlisted = self._lexicon.unlisted(vocabulary)
+        found: dict[str, Suspect] = {}
+        for word in vocabulary - self._lexicon.common - self._cleared:
+            if word[0].isupper() or word in unlisted:
+                suspect = self._found.get(word) or self._judge(_stem(word))
+                if suspect is not None:
+                    found[suspect.word] = self._found[word] = suspect
+                    continue
+            if len(self._cleared) < _REMEMBERED:
+                self._cleared.add(word)
+        return found
+
+    def _judge(self, word: str) -> Suspect | None:
+        doubt = self._doubt(word)
+        if doubt is None:
+            return None
+        near = tuple(self._near(word, doubt))
+        parts = tuple(self._parts(word)) if doubt is Doubt.UNKNOWN else ()
+        return Suspect(word, doubt, near, parts) if near or parts else None
+
+    def _doubt(self, word: str) -> Doubt | None:
+        if len(word) < _LEAST_LETTERS or word.isupper():
+            return None
+        if word in self._look_alikes:
+            return Doubt.LOOK_ALIKE
+        if self._lexicon.frequency(word) > _COMMON_IN_PRINT:
+            return None
+        if word[0].isupper() and (self._gazetteer.knows(word) or self._lexicon.knows(word)):
+            return Doubt.OBSCURE if self._is_obscure(word) else None
+        return Doubt.UNKNOWN
+
+    def _is_obscure(self, word: str) -> bool:
+        """Whether the word is a name that is seldom printed, of no place that many know."""
+        if self._lexicon.lists(word.lower()):
+            return False
+        entries = self._gazetteer.with_word(word)
+        return not (entries and entries[0].weight >= _OBSCURE)
+
+    def _near(self, word: str, doubt: Doubt) -> Iterator[str]:
+        """Words of names one slip away that are printed more often, by far if both are names."""
+        seen = self._lexicon.frequency(word)
+        if doubt is Doubt.LOOK_ALIKE:
+            least = seen + _RARER_LOOK_ALIKE
+        else:
+            known = _WELL_KNOWN_IN_PRINT if doubt is Doubt.OBSCURE else 0
+            least = max(seen + _RARER if seen else 0, known)
+        for right in self._gazetteer.near(word):
+            if _may_stand_for(word, right) and self._lexicon.frequency(right) >= least:
+                yield right
+
+    def _parts(self, word: str) -> Iterator[str]:
+        if len(word) <= _LEAST_OF_PART or not word.isascii() or self._lexicon.frequency(word):
+            return
+        for suggestion in self._suggestions.near(word.lower()):
+            if suggestion.frequency >= _USUAL and suggestion.word in self._usual_parts:
+                yield suggestion.word.capitalize()
+
+
+def find_look_alikes(
+    gazetteer: Gazetteer, lexicon: Lexicon, suggestions: Suggestions
+) -> Iterator[str]:
+    """Known words one slip from a part of a well-known name of several words, and far rarer."""
+    for right in {*_parts_of_names(gazetteer)}:
+        most = lexicon.frequency(right) - _RARER_LOOK_ALIKE
+        near = (suggestion.word.capitalize() for suggestion in suggestions.near(right.lower()))
+        for word in {*gazetteer.near(right), *near}:
+            if lexicon.frequency(word) <= most and not _is_inflected(word, right):
+                yield word
+
+
+def lost_capital(wrong: str, right: str) -> bool:
+    """Whether the slip lies in the first letters: the capital is gone or comes second."""
+    return wrong == right[1:] or (wrong[0].islower() and wrong[1:] in (right, right[0] + right[2:]))
+
+
+def _stem(word: str) -> str:
+    return next((word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending)), word)
+
+
+def _may_stand_for(word: str, right: str) -> bool:
+    if right.isupper() or (word.startswith(right) and word[len(right) :] in _DERIVED):
+        return False
+    return word[0].isupper() == right[0].isupper() or lost_capital(word, right)
+
+
+def _parts_of_names(gazetteer: Gazetteer) -> Iterator[str]:
+    for entry in gazetteer.well_known():
+        for form in entry.every_form:
+            words = words_of(form)
+            if len(words) > 1:
+                yield from (word for word in words if len(name_key(word)) >= _LEAST_OF_PART)
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    first, second = sorted((name_key(one), name_key(other)), key=len)
+    return any(first + ending == second for ending in _INFLECTED)

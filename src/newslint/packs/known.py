@@ -1,0 +1,61 @@
+"""All tables of all packs as knowledge, each part kept between runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from newslint.knowledge import Knowledge
+from newslint.knowledge.gazetteer import Gazetteer, Own
+from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.name_tables import NameTables, Part
+from newslint.knowledge.suggestions import Suggestions, SuggestionTables
+from newslint.packs.kept import Stamp, keeper, stamps
+from newslint.packs.tables import Kept, knowledge_from, read_tables
+
+
+def load_knowledge(folders: Sequence[Path], own: Own, cache: Path | None) -> Knowledge:
+    """What the tables below the folders say, and what the newsroom lays over it."""
+    keep = keeper(cache, [_tables_of(folder) for folder in folders])
+    knowledge = knowledge_from(Kept(*keep.value("tables", lambda: _tables(folders))))
+    names = keep.columns("names", lambda: _names(folders))
+    near = keep.columns("near", lambda: _suggestions(folders, knowledge.lexicon))
+    knowledge = knowledge._replace(
+        gazetteer=Gazetteer.from_tables(NameTables(*names)),
+        suggestions=Suggestions(SuggestionTables(*near)),
+    )
+    alike = keep.value("alike", lambda: _look_alikes(knowledge))
+    return knowledge.with_own(own).with_suspects(alike)
+
+
+def _tables_of(folder: Path) -> list[Stamp]:
+    """The tables below `folder` and the packs that name them; packs alone bring none."""
+    tables = stamps(folder, ".tsv")
+    return [*tables, *stamps(folder, "pack.yaml")] if tables else []
+
+
+def _found(folders: Sequence[Path]) -> Any:
+    return import_module("newslint.packs.sources").find_tables(folders)
+
+
+def _tables(folders: Sequence[Path]) -> tuple[Any, ...]:
+    return tuple(read_tables(_found(folders)))
+
+
+def _names(folders: Sequence[Path]) -> Sequence[Part]:
+    read = import_module("newslint.packs.names").read_names
+    names: Sequence[Part] = read(_found(folders))
+    return names
+
+
+def _suggestions(folders: Sequence[Path], lexicon: Lexicon) -> Sequence[Part]:
+    read = import_module("newslint.packs.suggestions").read_suggestions
+    columns: Sequence[Part] = read(_found(folders), lexicon)
+    return columns
+
+
+def _look_alikes(knowledge: Knowledge) -> frozenset[str]:
+    find = import_module("newslint.knowledge.suspects").find_look_alikes
+    return frozenset(find(knowledge.gazetteer, knowledge.lexicon, knowledge.suggestions))
