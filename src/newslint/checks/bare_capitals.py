@@ -1,0 +1,82 @@
+"""Words with a capital that stand alone in mid-sentence, where a common noun would have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from newslint.analysis.article import Article
+from newslint.checks.places import find_parts
+from newslint.knowledge.entry import NameKind
+from newslint.model.span import Span
+
+_REACH = 60
+_SMALL_WORD = r"(?:\A|[\s(“\"‘])[a-zà-ÿ]['’a-zà-ÿ-]*,?"
+_DETERMINER = r"(?:The|An?|This|That|These|Those|Its|His|Her|Their|Our|Some|Many|Most|Other|No)"
+_AFTER_SMALL_WORD = re.compile(
+    rf"(?:{_SMALL_WORD}|(?:\A|[.!?:”\"’)] |\n)[“\"‘]?{_DETERMINER})[ \n]\Z"
+)
+_IN_NAME_BEFORE = re.compile(
+    r"(?:[A-Z][\w’'.-]*,? (?:and|or|&)"
+    r"|(?<=[\w,;’] )[A-Z][\w’'.-]*,? (?:of|for|on|in|to|de)(?: the)?) \Z"
+)
+_IN_NAME_AFTER = re.compile(r"[-&–*_]|['’]? [A-Z0-9(]| (?:of|&) (?:the )?[A-Z]|['’]s [A-Z]")
+_JOINED_AFTER = re.compile(r"(?:['’]s?)?,? [a-z]+ (?:the )?([A-Z][\w’'-]*)")
+_STANDS_BY_ITSELF = frozenset({NameKind.PLACE, NameKind.PERSON, NameKind.PEOPLE})
+_TIMES = "weekday-or-month"
+
+
+@lru_cache(maxsize=2)  # several rules ask the same of one article
+def capitalised(article: Article) -> frozenset[str]:
+    """The words that have a capital somewhere, in small letters."""
+    return frozenset(map(str.lower, filter(str.istitle, article.vocabulary)))
+
+
+def find_bare(article: Article, small: Iterable[str], where: Sequence[Span]) -> list[Span]:
+    """Where the words, with a capital, stand in mid-sentence and are no part of a name."""
+    words = [*map(str.capitalize, small)]
+    if not words:
+        return []
+    starts = {place.start for place in where}
+    return [
+        span
+        for span in find_parts(article, words, where)
+        if span.start not in starts and _is_bare(article, span)
+    ]
+
+
+def stands_small(article: Article, word: str, *, behind: str = "") -> Span | None:
+    """The first place where the writer has the word in small letters, behind what is asked."""
+    for found in re.finditer(
+        rf"(?<![\w@#/.’'-]){behind}{re.escape(word)}(?![\w@/]|\.\w)", article.prose
+    ):
+        span = Span(found.end() - len(word), found.end())
+        if not article.is_quoted(span):
+            return span
+    return None
+
+
+def _is_bare(article: Article, span: Span) -> bool:
+    before = article.prose[max(0, span.start - _REACH) : span.start]
+    after = article.prose[span.end : span.end + _REACH]
+    return (
+        _AFTER_SMALL_WORD.search(before) is not None
+        and not _IN_NAME_BEFORE.search(before)
+        and not _IN_NAME_AFTER.match(after)
+        and not _is_joined(article, after)
+        and not article.is_quoted(span)
+    )
+
+
+def _is_joined(article: Article, after: str) -> bool:
+    """Whether a small word joins another capital to this one: “Army and Navy”."""
+    found = _JOINED_AFTER.match(after)
+    if not found:
+        return False
+    other = found[1].removesuffix("'s").removesuffix("’s")
+    if other.lower() in article.knowledge.classes.get(_TIMES, ()):
+        return False
+    return not any(
+        entry.kind in _STANDS_BY_ITSELF for entry in article.knowledge.gazetteer.find(other)
+    )

@@ -1,0 +1,140 @@
+"""What abbreviations stand for: the brackets that introduce them, and words with their initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newslint.analysis.article import Article
+from newslint.model.block import BlockKind
+from newslint.model.span import Span
+
+_BRACKET = re.compile(
+    r"\((?:or |the |hereafter |known as |called )*[“\"]?"
+    r"((?:[A-Z]\.){2,6}|[A-Z][A-Z&-]{1,7})s?[”\"]?\)"
+)
+_BEFORE_BRACKET = re.compile(r"[\w.”\"’)] ?\Z")
+_CAPITALISED = re.compile(r"[A-Z][\w’']*")
+_NAME_BEFORE = re.compile(
+    r"(?:[A-Z][\w’']*(?:[ -](?:of|the|and|for|in|on|to|de|la))*[ -])+[A-Z][\w’']*\Z"
+)
+_LONGEST_NAME = 100
+_SMALL = r"(?:(?:of|the|and|for|in|on|to|at|against|with|de|la|le|du|des|del|für|der)[ \n]+|& )*"
+_APART = r"[\w’'.]*(?:[ \n]+|-)"
+_FEWEST_IN_SMALL_LETTERS = 4  # three initials in a row occur by chance
+
+
+class Introduction(NamedTuple):
+    """An abbreviation in brackets behind the words that it stands for."""
+
+    abbreviation: str
+    place: Span  # the abbreviation
+    bracket: Span  # with the space before it
+    expansion: Span
+
+
+def letters_of(abbreviation: str) -> str:
+    """The capitals and figures of an abbreviation: “U.N.”, “TUCs”, “R&D”."""
+    return "".join(filter(str.isalnum, abbreviation.removesuffix("s")))
+
+
+@lru_cache(maxsize=2)  # several rules ask the same of one article
+def find_introductions(article: Article) -> tuple[Introduction, ...]:
+    """The brackets in running text whose letters stand, in order, in the words before them."""
+    if "(" not in article.prose:
+        return ()
+    return tuple(
+        one
+        for block in article.blocks
+        if block.kind is BlockKind.BODY
+        for one in _in_block(article.prose, block.span)
+    )
+
+
+def find_expansion(prose: str, letters: str, within: Span) -> Span | None:
+    """The words at the end of `within` that have the letters, the first one as an initial."""
+    at, least = within.end, within.start
+    for index in range(len(letters) - 1, -1, -1):
+        letter, at = letters[index].lower(), at - 1
+        while at >= least and not (
+            prose[at].lower() == letter and (index or _opens_word(prose, at))
+        ):
+            at -= 1
+        if at < least:
+            return None
+    return Span(at, within.end)
+
+
+def is_spelt_out(prose: str, abbreviation: str) -> bool:
+    """Whether words with these initials stand one behind the other anywhere."""
+    letters = letters_of(abbreviation)
+    for found in _initials(letters).finditer(prose):
+        words = re.findall(r"\w+", found[0])
+        capitals = sum(word[0].isupper() for word in words)
+        if capitals >= 2 or len(letters) >= _FEWEST_IN_SMALL_LETTERS:
+            return True
+    return False
+
+
+def uses_of(prose: str, abbreviation: str) -> list[Span]:
+    """Where the abbreviation stands, with or without stops, as a plural or a possessive."""
+    letters = letters_of(abbreviation)
+    if letters not in prose and f"{letters[0]}." not in prose:
+        return []
+    spelt = r"\.?".join(map(re.escape, letters))
+    return [Span(*found.span()) for found in re.finditer(rf"(?<![\w.]){spelt}(?=s?(?!\w))", prose)]
+
+
+def find_misfits(article: Article) -> Iterator[tuple[Introduction, str]]:
+    """The brackets behind a name of as many words, and the initials of that name."""
+    prose = article.prose
+    for found in _BRACKET.finditer(prose):
+        letters, end = found[1], found.start() - 1
+        name = _NAME_BEFORE.search(prose, max(0, end - _LONGEST_NAME), max(0, end))
+        words = [*_CAPITALISED.finditer(name[0])][-len(letters) :] if name else []
+        initials = "".join(word[0][0] for word in words)
+        if name and len(initials) == len(letters) and initials != letters:
+            expansion = Span(name.start() + words[0].start(), end)
+            yield (
+                Introduction(letters, Span(*found.span(1)), Span(end, found.end()), expansion),
+                initials,
+            )
+
+
+def _in_block(prose: str, block: Span) -> Iterator[Introduction]:
+    """Where brackets introduce letters; no bracket reaches back over the one before it."""
+    least = block.start
+    for found in _BRACKET.finditer(prose, block.start, block.end):
+        before = _BEFORE_BRACKET.search(prose, max(least, found.start() - 2), found.start())
+        if not before:
+            continue
+        letters, end = letters_of(found[1]), before.start() + 1
+        number = min(len(letters) + 5, 2 * len(letters))
+        expansion = find_expansion(
+            prose, letters, Span(_words_back(prose, Span(least, end), number), end)
+        )
+        least = found.end()
+        if expansion and " " in prose[expansion.start : expansion.end]:
+            yield Introduction(found[1], Span(*found.span(1)), Span(end, found.end()), expansion)
+
+
+def _words_back(prose: str, within: Span, number: int) -> int:
+    """Where the last `number` words of `within` begin."""
+    starts = [word.start() for word in re.finditer(r"[^\s-]+", prose[within.start : within.end])]
+    return within.start + (starts[-number:] or [0])[0]
+
+
+def _opens_word(prose: str, at: int) -> bool:
+    return at == 0 or not prose[at - 1].isalnum()
+
+
+@cache
+def _initials(letters: str) -> re.Pattern[str]:
+    rest = "".join(rf"{_APART}{_SMALL}{_either(letter)}" for letter in letters[1:])
+    return re.compile(rf"\b{_either(letters[0])}{rest}[a-zà-ÿ][\w’']*")
+
+
+def _either(letter: str) -> str:
+    return rf"[{letter}{letter.lower()}]"
