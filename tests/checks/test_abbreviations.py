@@ -33,11 +33,11 @@ def known(text: str) -> list[tuple[str, str]]:
     "text",
     [
         "Sales rose by 2 per cent, according to the QRTB. It expects more.",
-        "Ms Hale was expelled by the QRTB last year, its website says.",
-        "The QRTB’s chair resigned on Monday.",
-        "Prices fell, QRTB said.",
+        "Ms Hale was expelled by the QRTB last year. Its website says so.",
+        "The QRTB’s chair resigned on Monday. It rained.",
+        "Prices fell, QRTB said. It rained.",
         "It rained. The QRTB has not replied.",
-        "He told QRTB he would not go.",
+        "He told QRTB he would not go. It rained.",
     ],
 )
 def test_a_body_known_by_letters_alone_is_found(text: str) -> None:

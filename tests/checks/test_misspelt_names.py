@@ -10,7 +10,7 @@ from tests.making import article
 
 def misspelt(text: str) -> list[str]:
     """Each word found, with what it may stand for."""
-    return [_shown(text, found) for found in find_misspelt(article(text))]
+    return [_shown(text, found) for found in find_misspelt(article(text)) if found.is_plain]
 
 
 def _shown(text: str, found: Misspelt) -> str:

@@ -31,9 +31,9 @@ def mended(check: Check, text: str) -> str:
         ("“We paid for a roof, a door, he said.", "“We paid for a roof, a door,” he said."),
         ("“Will we pay? the mayor asked.", "“Will we pay?” the mayor asked."),
         ("“We paid, Ana Diaz, a baker, said.", "“We paid,” Ana Diaz, a baker, said."),
-        ('He said: "The roof leaks.', 'He said: "The roof leaks."'),
+        ('It rained. He said: "The roof leaks.', 'It rained. He said: "The roof leaks."'),
         ("He said: “The roof leaks. We will pay.", "He said: “The roof leaks. We will pay.”"),
-        ("We paid for a roof,” he said.", "“We paid for a roof,” he said."),
+        ("We paid for it,” he said. It rained.", "“We paid for it,” he said. It rained."),
         ("It rained. He said: The roof leaks.”", "It rained. He said: “The roof leaks.”"),
         (
             "It rained. He said, We left. It was late.”",
@@ -51,10 +51,10 @@ def test_a_mark_is_added_where_its_place_is_clear(wrong: str, right: str) -> Non
     ("text", "part"),
     [
         ("He said: “The roof leaks. The mayor left early.", "“The"),
-        ("He promised “safe roads for all, and cheap ones.", "“safe"),
+        ("He promised “safe roads for all, and cheap ones. It rained.", "“safe"),
         ("It rained. The roof leaks, as ever.” Nobody spoke.", "ever.”"),
-        ("The roof leaks” he said.", "leaks”"),
-        ("?” and so on.", "?”"),
+        ("The roof leaks” he said. It rained.", "leaks”"),
+        ("?” and so on. It rained.", "?”"),
         ("He said, The roof leaks. He said, It rained.”", "rained.”"),
     ],
 )
@@ -118,6 +118,15 @@ def test_a_lost_opening_mark_goes_before_the_sentence(right: str) -> None:
     assert right == mended(find_unbalanced, right.replace("“We", "We"))
 
 
-@pytest.mark.parametrize("text", ['"We went home.', 'We went home."', "“We went home."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We went home.',
+        'We went home."',
+        "“We went home.",
+        "She said: “We went.",
+        "We went,” she said.",
+    ],
+)
 def test_one_sentence_of_speech_may_have_its_other_mark_elsewhere(text: str) -> None:
     assert [] == list(find_unbalanced(article(text), [Span(0, len(text))]))

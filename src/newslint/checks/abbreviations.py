@@ -54,8 +54,8 @@ _KIND_AFTER = re.compile(r"(?:['’]s?|s)?[”\"’]? ([a-z-]+)(?: ([a-z-]+))?(?
 def unexplained(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Bodies known by letters alone, which no table has, where they stand first."""
     for span, entry in _unexplained(article, where):
-        if entry is None and _is_body(article, span):
-            yield Match(span)
+        if entry is None and _is_body(article, span) and len(article.sentences) > 1:
+            yield Match(span)  # a single sentence is a caption, or an excerpt of what explains it
 
 
 def unexpanded(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -20,6 +20,8 @@ _FAME = (62, 70, 80, 85)  # weights, each of which speaks once more
 _LONG = (7, 9)  # letters: the longer the word, the less it is like another by chance
 _SMALL = 58  # a place of fewer people than 600,000 has to be seen in print
 _SEEN = 20  # Zipf x 10
+_COMMON = 30
+_KNOWN = 60
 _IN_PRINT = 38
 _SHORT = 4
 _FAMOUS = 80  # so well known that hardly anybody else of the name is meant
@@ -191,7 +193,9 @@ def _untold(place: Place, right: str, entry: Entry, size: int) -> Iterator[Reaso
         yield Reason(3 * (not wrong.islower()))
     elif name_key(wrong[0]) != name_key(right[0]):
         yield Reason(-1)
-    if not _is_spelt_by_ear(place.article, entry) or _heard(wrong) != _heard(right):
+    has_one_spelling = entry.weight >= _KNOWN and seen >= _COMMON
+    is_by_ear = _is_spelt_by_ear(place.article, entry) and not has_one_spelling
+    if not is_by_ear or _heard(wrong) != _heard(right):
         yield Reason(-_MARKED * (right.isascii() and not wrong.isascii()))
     else:
         yield Reason(-_BY_EAR)
@@ -215,13 +219,23 @@ def _as_place(place: Place, entry: Entry) -> int:
     if mention is not None and mention.kind is NameKind.PERSON:
         return -5
     if mention is not None and mention.span != span:
-        return 2 if _ENDS_BODY.search(prose, mention.span.start, span.start) else -2
+        return _as_part(place, mention)
     before = _BEFORE_PLACE.search(prose, max(0, span.start - 24), span.start)
     if before and before[0].endswith(_ARTICLES):
         return 0
     if before or _AFTER_PLACE.match(prose, span.end) or _is_listed(place):
         return 2 if entry.kind is NameKind.PLACE else -2  # nobody lives in Emirati
     return 0
+
+
+def _as_part(place: Place, mention: Mention) -> int:
+    """University of Geneva, Damascus Airport; but Iraj Tehrany is somebody."""
+    prose, span = place.article.prose, place.span
+    if _ENDS_BODY.search(prose, mention.span.start, span.start):
+        return 2
+    others = words_of(prose[mention.span.start : span.start] + prose[span.end : mention.span.end])
+    lists = place.article.knowledge.lexicon.lists
+    return -2 if all(lists(word.lower()) for word in others) else -5
 
 
 def _is_listed(place: Place) -> bool:

@@ -42,12 +42,13 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _is_cutting(article: Article, quotation: Quotation) -> bool:
-    """Whether all there is is one sentence of speech: its other mark stands elsewhere."""
+    """Whether all there is is one sentence of a longer speech: its other mark stands elsewhere."""
     if len(article.sentences) != 1:
         return False
-    start, end = article.sentences[0]
-    at_edge = quotation.span.start in {start, end - 1}
-    return at_edge and attribution(article.knowledge.classes).search(article.prose) is None
+    if not quotation.opening:
+        return True
+    said = attribution(article.knowledge.classes).search(article.prose, quotation.span.start)
+    return said is None
 
 
 def _without_paragraphs(article: Article) -> list[Quotation]:

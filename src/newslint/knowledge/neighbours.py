@@ -3,15 +3,19 @@
 A letter wrong, missing, added, or two swapped: whichever it is, both words give the same string
 when one letter is left out of each (or of one of them). So every word is kept under itself and
 under each string that lacks one of its letters, as sorted checksums; a candidate is then compared.
+Which letters are doubled counts as one slip too, Allepo for Aleppo: words are also kept without.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from zlib import crc32
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class NeighbourTables(NamedTuple):
@@ -53,9 +57,13 @@ class Neighbours:
 
 
 def is_slip(wrong: str, right: str) -> bool:
-    """Whether one letter wrong, missing, added or swapped with its neighbour parts the words."""
+    """Whether one letter wrong, missing, added or swapped, or its doubling, parts the words."""
     shorter, longer = sorted((wrong, right), key=len)
-    if len(longer) - len(shorter) > 1 or wrong == right:
+    if wrong == right:
+        return False
+    if _squeezed(wrong) == _squeezed(right):
+        return True
+    if len(longer) - len(shorter) > 1:
         return False
     at = _shared(shorter, longer)
     if len(shorter) < len(longer):
@@ -74,5 +82,10 @@ def _shared(one: str, other: str) -> int:
     )
 
 
+def _squeezed(word: str) -> str:
+    """The word with each doubled letter once."""
+    return _DOUBLED.sub(r"\1", word)
+
+
 def _forms(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return {word, _squeezed(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}

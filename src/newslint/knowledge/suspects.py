@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ _LEAST_LETTERS = 3
 _LEAST_OF_PART = 4
 _ENDINGS = ("'s", "’s", "'", "’")
 _DERIVED = frozenset({"i", "n", "s"})  # what makes the name of a people of that of a place
-_INFLECTED = ("s", "n", "an", "ns", "i")
+_INFLECTED = ("s", "n", "an", "ns", "i", "r", "er")
 _COMMON_IN_PRINT = 30  # Zipf x 10: whatever is printed so often is spelt so
 _WELL_KNOWN_IN_PRINT = 38
 _USUAL = 45
@@ -91,26 +91,26 @@ class Suspects:
             return Doubt.LOOK_ALIKE
         if self._lexicon.frequency(word) > _COMMON_IN_PRINT:
             return None
-        if word[0].isupper() and (self._gazetteer.knows(word) or self._lexicon.knows(word)):
-            return Doubt.OBSCURE if self._is_obscure(word) else None
-        return Doubt.UNKNOWN
-
-    def _is_obscure(self, word: str) -> bool:
-        """Whether the word is a name that is seldom printed, of no place that many know."""
+        if word[0].islower() or not (self._gazetteer.knows(word) or self._lexicon.knows(word)):
+            return Doubt.UNKNOWN
+        if word.endswith("s") and self._gazetteer.knows(word[:-1]):
+            return None
         if self._lexicon.lists(word.lower()):
-            return False
+            return Doubt.LOOK_ALIKE
         entries = self._gazetteer.with_word(word)
-        return not (entries and entries[0].weight >= _OBSCURE)
+        return None if entries and entries[0].weight >= _OBSCURE else Doubt.OBSCURE
 
     def _near(self, word: str, doubt: Doubt) -> Iterator[str]:
         """Words of names one slip away that are printed more often, by far if both are names."""
         seen = self._lexicon.frequency(word)
+        names: Iterable[str] = self._gazetteer.near(word)
         if doubt is Doubt.LOOK_ALIKE:
             least = seen + _RARER_LOOK_ALIKE
+            names = (name for name in names if not _is_inflected(word, name))
         else:
             known = _WELL_KNOWN_IN_PRINT if doubt is Doubt.OBSCURE else 0
             least = max(seen + _RARER if seen else 0, known)
-        for right in self._gazetteer.near(word):
+        for right in names:
             if _may_stand_for(word, right) and self._lexicon.frequency(right) >= least:
                 yield right
 
