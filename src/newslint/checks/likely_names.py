@@ -24,6 +24,7 @@ _COMMON = 30
 _KNOWN = 60
 _IN_PRINT = 38
 _SHORT = 4
+_NEVER = -9  # what nothing outweighs but a proof
 _FAMOUS = 80  # so well known that hardly anybody else of the name is meant
 _BY_EAR = 4  # what speaks against a word that sounds the same where names are written by ear
 _PROVEN = 10
@@ -217,7 +218,7 @@ def _heard(word: str) -> str:
 def _as_place(place: Place, entry: Entry) -> int:
     prose, span, mention = place.article.prose, place.span, place.mention
     if mention is not None and mention.kind is NameKind.PERSON:
-        return -5
+        return _NEVER
     if mention is not None and mention.span != span:
         return _as_part(place, mention)
     before = _BEFORE_PLACE.search(prose, max(0, span.start - 24), span.start)
@@ -235,7 +236,7 @@ def _as_part(place: Place, mention: Mention) -> int:
         return 2
     others = words_of(prose[mention.span.start : span.start] + prose[span.end : mention.span.end])
     lists = place.article.knowledge.lexicon.lists
-    return -2 if all(lists(word.lower()) for word in others) else -5
+    return -2 if all(lists(word.lower()) for word in others) else _NEVER
 
 
 def _is_listed(place: Place) -> bool:

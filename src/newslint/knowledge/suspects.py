@@ -93,12 +93,15 @@ class Suspects:
             return None
         if word[0].islower() or not (self._gazetteer.knows(word) or self._lexicon.knows(word)):
             return Doubt.UNKNOWN
-        if word.endswith("s") and self._gazetteer.knows(word[:-1]):
+        if word.endswith("s") and self._is_well_known(word[:-1]):
             return None
         if self._lexicon.lists(word.lower()):
             return Doubt.LOOK_ALIKE
+        return None if self._is_well_known(word) else Doubt.OBSCURE
+
+    def _is_well_known(self, word: str) -> bool:
         entries = self._gazetteer.with_word(word)
-        return None if entries and entries[0].weight >= _OBSCURE else Doubt.OBSCURE
+        return bool(entries) and entries[0].weight >= _OBSCURE
 
     def _near(self, word: str, doubt: Doubt) -> Iterator[str]:
         """Words of names one slip away that are printed more often, by far if both are names."""
