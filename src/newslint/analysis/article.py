@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from itertools import compress, islice
 from operator import eq
 
+from newslint.analysis.date import Date
 from newslint.analysis.folding import fold
+from newslint.analysis.mention import FullName, Mention, Name
+from newslint.analysis.quantity import Quantity
 from newslint.analysis.quotations import Quotation, find_quotations
 from newslint.analysis.tokens import Token, find_addresses, find_tokens, find_words
 from newslint.knowledge import Knowledge
@@ -96,6 +99,59 @@ class Article:
             else:
                 spans.append(inner)
         return tuple(spans)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Days, months, years, weekdays and the like, in order."""
+        find: Callable[..., tuple[Date, ...]] = import_module("newslint.analysis.dates").find_dates
+        return find(self.prose, self.blocks)
+
+    @cached_property
+    def story_date(self) -> Date | None:
+        """The day that the story says it is of, if it says one in full."""
+        read: Callable[[str], Date | None] = import_module("newslint.analysis.dates").read_date
+        return read(self.document.date)
+
+    @cached_property
+    def full_names(self) -> tuple[FullName, ...]:
+        """What may be full names of people: cheap, to see whether to look closer."""
+        find: Callable[[str], Iterator[FullName]] = import_module(
+            "newslint.analysis.full_names"
+        ).find_full_names
+        return tuple(find(self.prose))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Where people, places, organisations and other things are named, in order."""
+        find: Callable[..., tuple[Mention, ...]] = import_module(
+            "newslint.analysis.mentions"
+        ).find_mentions
+        return find(self.prose, self.blocks, self.knowledge, self.vocabulary)
+
+    @cached_property
+    def countries(self) -> Mapping[str, int]:
+        """The countries that the story plays in, by code, and how often something tells so."""
+        find: Callable[..., Mapping[str, int]] = import_module(
+            "newslint.analysis.scene"
+        ).find_countries
+        return find(self.mentions)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Who and what is named, each with all its mentions."""
+        group: Callable[..., tuple[Name, ...]] = import_module(
+            "newslint.analysis.identities"
+        ).group_mentions
+        return group(self.prose, self.mentions)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Figures in digits and words, with what they count and can mean, in order."""
+        module = import_module("newslint.analysis.quantities")
+        find: Callable[..., tuple[Quantity, ...]] = module.find_quantities
+        text = module.Text(self.prose, self.folded, self.knowledge.measures)
+        where = module.Bounds(self.blocks, self.sentences, self.speech)
+        return find(text, self.vocabulary, where)
 
     def in_address(self, span: Span) -> bool:
         """Whether `span` touches an address; ask last, for addresses are dear to find."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.analysis.addresses import find_addresses
 from newslint.model.span import Span
 
-__all__ = ["Token", "TokenKind", "find_addresses", "find_tokens", "find_words"]
+__all__ = ["Token", "TokenKind", "find_addresses", "find_tokens", "find_words", "locate_words"]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
 _WORDS = re.compile(rf"[{_LATIN}]++(?:['’][{_LATIN}]++)*+")
@@ -43,6 +44,14 @@ _KINDS = (TokenKind.MARK, TokenKind.WORD, TokenKind.NUMBER, TokenKind.MARK)
 def find_words(prose: str) -> list[str]:
     """The words in Latin letters as written, with the apostrophes inside them."""
     return _WORDS.findall(prose)
+
+
+def locate_words(prose: str, numbers: Iterable[int]) -> Iterator[Span]:
+    """Where some of these words stand, asked for by their numbers in rising order."""
+    found, passed = _WORDS.finditer(prose), 0
+    for number in numbers:
+        yield Span(*next(islice(found, number - passed, None)).span())
+        passed = number + 1
 
 
 def find_tokens(prose: str) -> Iterator[Token]:

@@ -12,6 +12,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "check": "Report what is found in articles",
         "fix": "Apply the safe fixes in place",
+        "names": "Show who and what articles name, and how they spell it",
         "rules": "List the rules",
         "explain": "Show the page of one rule",
         "test": "Run the examples of rule files",

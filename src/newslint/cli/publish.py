@@ -21,7 +21,7 @@ def publish(files: Iterable[FileEntry], run: Run, output: Output, *, mends: bool
     """Write the report as its format and place are wanted."""
     if output.format == "json":
         render = import_module("newslint.report.json").render
-        _write(render(files, version=version(), seconds=run.seconds), output.file)
+        write(render(files, version=version(), seconds=run.seconds), output.file)
         return
     layout = import_module("newslint.report.layout").layout
     mended = (lambda: run.mended) if mends else None
@@ -34,7 +34,7 @@ def show_blocks(blocks: Iterable[tuple[Line, ...]], file: str = "") -> None:
     if not file and is_screen():
         import_module("newslint.report.text").show(blocks, sys.stdout)
         return
-    _write(map(plain, blocks), file)
+    write(map(plain, blocks), file)
 
 
 def is_screen() -> bool:
@@ -42,7 +42,8 @@ def is_screen() -> bool:
     return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
-def _write(parts: Iterable[str], file: str) -> None:
+def write(parts: Iterable[str], file: str) -> None:
+    """Write text to standard output, or into a file."""
     if file:
         import_module("newslint.cli.atomic").write(Path(file), _encoded(parts))
         return

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from newslint.knowledge.confusables import Confusables
 from newslint.knowledge.cues import Cues
+from newslint.knowledge.dialects import Dialects
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.measures import Measures
 from newslint.knowledge.suggestions import Suggestions
 from newslint.knowledge.suspects import Suspects
 
@@ -16,6 +18,8 @@ Classes = Mapping[str, frozenset[str]]  # closed classes of words, by name
 NO_NAMES = Gazetteer()
 NO_SUGGESTIONS = Suggestions.of(())
 NO_CONFUSABLES = Confusables({})
+NO_DIALECTS = Dialects("")
+NO_MEASURES = Measures({}, {}, {}, {})
 NO_SUSPECTS = Suspects(Lexicon.of({}), NO_NAMES, NO_SUGGESTIONS)
 _USUAL_PARTS = ("organisation-head", "place-head", "generic-adjective")
 
@@ -29,7 +33,9 @@ class Knowledge(NamedTuple):
     gazetteer: Gazetteer = NO_NAMES
     suggestions: Suggestions = NO_SUGGESTIONS
     confusables: Confusables = NO_CONFUSABLES
+    dialects: Dialects = NO_DIALECTS
     suspects: Suspects = NO_SUSPECTS
+    measures: Measures = NO_MEASURES
 
     def with_own(self, own: Own) -> Knowledge:
         """The same with what a newsroom knows besides, and without what it took away."""

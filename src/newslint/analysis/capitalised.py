@@ -1,0 +1,128 @@
+"""Runs of capitalised words: the raw material of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.analysis.full_names import UPPER
+from newslint.knowledge.cues import Cues
+from newslint.model.block import Block, BlockKind
+from newslint.model.span import Span
+
+# 1: initials, or a word with what is joined to it (Ki-moon, O’Brien, but not the ending of a
+# possessive); 2: a full stop. It begins with a set of letters, for which alone a search is quick.
+_WORD = re.compile(
+    rf"""([{UPPER}](?:(?:\.[{UPPER}])++(?!\w)|\w*+(?:['’ʻʼ‘](?!s\b)\w++|-\w++)*+))
+        (?![@/\\]|\.\w\w)(\.?)""",
+    re.VERBOSE,
+)
+_PARTICLE_BEFORE = re.compile(
+    r"(?<![\w@#/\\-])(?:(?:a[dlnrstz]|a[dst]h|e[dlnrstz]|u[dlrst])-|[dl]['’]|dell['’])\Z"
+)
+_NO_WORD_BEFORE = frozenset("@#/\\_")
+_NO_NAME = re.compile(r"I(?:['’]\w+)?|\w+['’](?:d|ll|m|re|t|ve)")
+_BEFORE_START = frozenset(".!?…:;•*|·)]")
+_OPENERS = " \n\u00a0\"“”„«'‘’([*_"
+_TYING = frozenset("-'’")
+_QUOTING = frozenset("\"“„«‘'([")
+_GAPS = frozenset(" \n\u00a0")
+_WIDEST_GAP = 14
+_NOT_READ = frozenset({BlockKind.CODE, BlockKind.BYLINE})
+
+
+class Run(NamedTuple):
+    """Capitalised words one after another, with particles between them."""
+
+    span: Span
+    words: tuple[Span, ...]  # those with a capital
+    opens: bool  # the first stands where a capital is due anyway
+    block: int
+
+
+def find_runs(
+    prose: str,
+    blocks: Iterable[Block],
+    *,
+    particles: frozenset[str],
+    cues: Cues,
+) -> Iterator[Run]:
+    """The runs of each block; a full stop ends one, unless it ends initials or a title."""
+    for number, block in enumerate(blocks):
+        if block.kind in _NOT_READ:
+            continue
+        first = block.span.start
+        for words in _grouped(prose, block.span, particles, cues):
+            start, end = words[0].start, words[-1].end
+            if len(words) > 1 or prose[start:end] not in cues.openers:
+                opens = _opens(prose, start, first)
+                yield Run(Span(start, end), tuple(words), opens, number)
+
+
+def _grouped(
+    prose: str, within: Span, particles: frozenset[str], cues: Cues
+) -> Iterator[list[Span]]:
+    words: list[Span] = []
+    last = 0  # where the last word ended that another may follow
+    stopped = False
+    for match in _WORD.finditer(prose, *within):
+        text, stop = match.groups()
+        start = _start(prose, match.start(), within.start)
+        if start < 0:
+            continue
+        if words and not (
+            last and _joins(prose[last:start], particles) and not (stopped and text in cues.openers)
+        ):
+            yield words
+            words = []
+        end = match.end(1)
+        if _is_no_name(text) and not stop:
+            last = 0
+            continue
+        stopped = stop != ""
+        ends = stopped and not (len(text) == 1 or "." in text or text in cues.titles)
+        words.append(Span(start, end if ends else match.end()))
+        last = 0 if ends else match.end()
+    if words:
+        yield words
+
+
+def _start(prose: str, at: int, first: int) -> int:
+    """Where the word whose capital stands at `at` begins, its article included; -1 if nowhere."""
+    if prose[at].islower():
+        return -1
+    if at == first or (before := prose[at - 1]) == " ":
+        return at
+    if before in _TYING:
+        article = _PARTICLE_BEFORE.search(prose, max(first, at - 6), at)
+        return article.start() if article else at
+    return -1 if before.isalnum() or before in _NO_WORD_BEFORE else at
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether the word is “I” or joined to a small verb: “We’ll”."""
+    if text[0] != "I" and "’" not in text and "'" not in text:
+        return False
+    return _NO_NAME.fullmatch(text) is not None
+
+
+def _joins(gap: str, particles: frozenset[str]) -> bool:
+    """Whether what stands between two words keeps them in one name."""
+    if gap in _GAPS:
+        return True
+    if len(gap) > _WIDEST_GAP or not (gap[0] in _GAPS and gap[-1] in _GAPS):
+        return False
+    between = gap.split()
+    return 0 < len(between) <= 2 and all(word in particles for word in between)
+
+
+def _opens(prose: str, start: int, first: int) -> bool:
+    """Whether a sentence, a quotation or an item of a list begins at `start`."""
+    if start - first > 1 and prose[start - 1] == " " and prose[start - 2].isalnum():
+        return False
+    before = prose[max(first, start - 6) : start]
+    rest = before.rstrip(_OPENERS)
+    if not rest:
+        return True
+    return rest[-1] in _BEFORE_START or not _QUOTING.isdisjoint(before[len(rest) :])

@@ -1,0 +1,61 @@
+"""Ages that no unit marks, and decades: “aged 7”, “Moussa, 34,”, “in her 30s”, “the 1990s”."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newslint.analysis.figure import Figure, Text
+from newslint.analysis.numerals import Number
+from newslint.analysis.quantity import QuantityKind
+
+_AGED = re.compile(r"\bage[ds]?(?: between| from| of| about| around| only| just)?[ -]\Z")
+_THEIR = re.compile(
+    r"\b(?:his|her|their|my|your|our)(?: (?:early|mid|late))?[ -](?:mid-|early-|late-)?\Z"
+)
+_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:Jr|Sr|II|III)\.?)?(?:, \Z|(?<=[\w.]{2}) \(\Z)")
+_ENDS = re.compile(r"[,;)]")
+_ENDS_GROWN = re.compile(r"\.(?!\d)|\Z|\n| (?:who|from|of|has|had)\b")
+_OLDEST = 120
+_GROWN = 12
+_LONGEST_NAME = 32
+
+
+def is_aged(text: Text, start: int) -> bool:
+    """Whether “aged” or the like stands before."""
+    return _AGED.search(text.folded, max(0, start - 18), start) is not None
+
+
+def is_age(text: Text, number: Number) -> bool:
+    """Whether a number without a unit is somebody’s age."""
+    if not 0 <= number.value <= _OLDEST or number.value % 1:
+        return False
+    if is_aged(text, number.start):
+        return True
+    before = max(0, number.start - _LONGEST_NAME)
+    if number.is_words or number.value < 1 or not _NAME.search(text.prose, before, number.start):
+        return False
+    if text.prose[number.start - 1] == "(":
+        return text.prose.startswith(")", number.end) and number.value > _GROWN
+    if _ENDS.match(text.prose, number.end):
+        return True
+    return number.value > _GROWN and _ENDS_GROWN.match(text.prose, number.end) is not None
+
+
+def decade(text: Text, number: Number, end: int) -> Figure:
+    """What digits with an “s” are."""
+    figure = Figure(number.start, end, QuantityKind.YEAR, (number,), "decade")
+    if number.value >= 1000:
+        return figure._replace(bounds=_bounds(number.value))
+    if number.value % 10 or number.value > 90:
+        return figure._replace(kind=QuantityKind.LABEL, unit="")
+    figure = figure._replace(bounds=_bounds(number.value))
+    if _THEIR.search(text.folded, max(0, number.start - 20), number.start):
+        return figure._replace(kind=QuantityKind.AGE, unit="year")
+    return figure
+
+
+def _bounds(value: Decimal) -> tuple[Decimal, Decimal]:
+    """The first and the last year; “the 1800s” are a century."""
+    years = 99 if value % 100 == 0 and 1000 <= value < 1900 else 9
+    return value, value + years

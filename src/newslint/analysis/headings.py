@@ -1,0 +1,53 @@
+"""Headlines that give every word a capital: only known names count there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.capitalised import Run
+from newslint.analysis.known import Known
+from newslint.analysis.name_parts import Part
+from newslint.model.block import Block
+from newslint.model.span import Span
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LEAST_WORDS = 3
+_LONGEST_NAME = 5
+
+
+def is_title_case(block: Block, known: Known) -> bool:
+    """Whether nearly every long word of a heading has a capital."""
+    words = _LONG_WORD.findall(known.prose, block.span.start, block.span.end)
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _LEAST_WORDS and small * 5 <= len(words)
+
+
+def find_in_heading(run: Run, known: Known) -> Iterator[Part]:
+    """The names in a run that tables or the body of the story know, the longest first."""
+    at = 0
+    while at < len(run.words):
+        size = _known_size(run.words[at : at + _LONGEST_NAME], known)
+        if size:
+            words = run.words[at : at + size]
+            yield Part(Span(words[0].start, words[-1].end), words, None)
+        at += size or 1
+
+
+def _known_size(words: Sequence[Span], known: Known) -> int:
+    """How many words from the first on are one name."""
+    for size in range(len(words), 1, -1):
+        if known.has(words[:size]):
+            return size
+    return _body_size(words, known) or _single_size(words, known)
+
+
+def _body_size(words: Sequence[Span], known: Known) -> int:
+    """How many words from the first on have a capital in the body as well."""
+    texts = [known.prose[start:end] for start, end in words]
+    return next((at for at, text in enumerate(texts) if text not in known.capitals), len(words))
+
+
+def _single_size(words: Sequence[Span], known: Known) -> int:
+    word = known.text(words[:1])
+    return int(not known.is_ordinary(word) and known.has(words[:1]))

@@ -1,0 +1,93 @@
+"""Figures that name a year or a thing and count nothing."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.analysis.figure import Text
+from newslint.analysis.figure_shapes import MONTH
+from newslint.analysis.numerals import Number
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|[§#№])[ \u00a0]?\Z")
+_SEASON = r"summer|autumn|fall|spring|winter|early|late|mid|fiscal|year"
+_BEFORE = (
+    r"in|since|by|of|until|till|from|during|before|after|and|or|to|circa|the|his|her|its|their|for"
+    r"|between|through"
+)
+_YEAR_BEFORE = re.compile(
+    rf"(?:(?<![\w'’])(?:{_BEFORE}|{_SEASON}|{MONTH})|[’']s|[(,;–-])[ \n\u00a0]?\Z"
+)
+_NOUN = re.compile(r"[ \n](?:[a-z-]+ ){0,2}?([a-z]+)")
+_LIST_NUMBER = re.compile(r"[.):](?:\s|$)")
+_WORD = re.compile(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
+
+
+def is_year(text: Text, number: Number) -> bool:
+    """Whether four plain digits are a year."""
+    if number.end - number.start != 4 or not _FIRST_YEAR <= number.value <= _LAST_YEAR:
+        return False
+    before = max(0, number.start - 24)
+    counts = _noun_follows(text, number.end, 1 if number.value >= 1900 else 3)
+    last = _WORD_BEFORE.search(text.folded, before, number.start)
+    if counts and last is not None and last[1] in text.measures.bound_ends | {"to"}:
+        return False
+    if _YEAR_BEFORE.search(text.folded, before, number.start):
+        return True
+    return not counts and number.value >= 1500
+
+
+def is_list_number(text: Text, number: Number) -> bool:
+    """Whether a figure numbers a line: “2. At dissolution”, or the base of a rate: “per 1,000”."""
+    if text.folded.endswith((" per ", " for every "), 0, number.start):
+        return True
+    if number.start and text.prose[number.start - 1] != "\n":
+        return False
+    return _LIST_NUMBER.match(text.prose, number.end) is not None
+
+
+def is_labelled(text: Text, number: Number) -> bool:
+    """Whether the word before says that the figure names something: “Route 66”, “Boeing 737”."""
+    match = _WORD_BEFORE.search(text.prose, max(0, number.start - 24), number.start)
+    if match is None or number.scaled:
+        return False
+    word = match[1]
+    low = text.folded[match.start() : match.start() + len(word)]
+    if low in ("no", "nos") and number.is_words:
+        return False
+    if low in ("no", "no.", "nos", "nos."):
+        return True
+    if low.rstrip(".") in text.measures.words("label-before") or word in "§#№":
+        return not _noun_follows(text, number.end) or word[0].isupper()
+    if number.is_words or not word[0].isupper() or low in text.measures.words("counts-stop"):
+        return False
+    if not _is_name(text, match.start()):
+        return False
+    return not _noun_follows(text, number.end)
+
+
+def _is_name(text: Text, at: int) -> bool:
+    """Whether the capital at `at` is not that of a sentence or of a headline."""
+    line = text.prose.rfind("\n", 0, at) + 1
+    if at == line or text.prose[at - 2 : at - 1] in '.!?:“"‘':
+        return False
+    end = text.prose.find("\n", at)
+    words = re.findall(r"[^\W\d_]{4,}", text.prose[line : end if end >= 0 else len(text.prose)])
+    return sum(word[0].isupper() for word in words) * 2 <= len(words) or len(words) > 25
+
+
+def _noun_follows(text: Text, end: int, words: int = 3) -> bool:
+    """Whether a plural follows, next or after an adjective or two."""
+    at = end
+    stop = text.measures.words("counts-stop")
+    for _ in range(words):
+        match = _WORD.match(text.folded, at)
+        if match is None or match[1] in stop:
+            return False
+        word = match[1]
+        if word in text.measures.words("counts-plural"):
+            return True
+        if word.endswith("s") and word not in text.measures.words("counts-no-noun"):
+            return not word.endswith(("'s", "’s", "ss"))
+        at = match.end()
+    return False

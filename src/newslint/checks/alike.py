@@ -1,0 +1,68 @@
+"""Words with a capital that are nearly alike: a cheap look, to see whether to look closer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from newslint.analysis.article import Article
+from newslint.knowledge import Knowledge
+from newslint.knowledge.name_keys import name_key
+from newslint.knowledge.neighbours import is_slip
+from newslint.knowledge.transliteration import sound
+
+_LEAST_LETTERS = 4
+_EDGE = 2
+_POSSESSIVES = ("'s", "’s", "'", "’")
+# A word and the same with one of these behind it are both right: Syria and Syrian, Adams and Adam.
+_ENDINGS = frozenset({"s", "es", "n", "an", "ian", "ns"})
+_CHANGING = frozenset("aeions")  # at the end of a word: Mario and Maria
+
+
+def find_alike(article: Article) -> Iterator[tuple[str, str]]:
+    """Pairs of words that may be one name spelt two ways, in the order of the alphabet.
+
+    A slip leaves the first two letters or the last two as they are, and one of the words is in no
+    dictionary.
+    """
+    strange = {*map(_stem, article.knowledge.lexicon.unlisted(article.vocabulary))}
+    groups: dict[str, list[str]] = {}
+    for word in sorted(_names(article)):
+        key = word.lower() if word.isascii() else name_key(word)
+        groups.setdefault(key[:_EDGE], []).append(word)
+        groups.setdefault("-" + key[-_EDGE:], []).append(word)
+    pairs = {
+        pair
+        for group in groups.values()
+        if len(group) > 1
+        for pair in combinations(group, 2)
+        if abs(len(pair[0]) - len(pair[1])) <= _EDGE and not strange.isdisjoint(pair)
+    }
+    for one, other in sorted(pairs):
+        if _is_pair(one, other, article.knowledge):
+            yield one, other
+
+
+def _names(article: Article) -> set[str]:
+    """The long words with a capital, without the endings of possessives."""
+    words = article.vocabulary - article.knowledge.lexicon.common
+    stems = {_stem(word) for word in words if len(word) >= _LEAST_LETTERS and word[0].isupper()}
+    return {stem for stem in stems if len(stem) >= _LEAST_LETTERS and not stem.isupper()}
+
+
+def _stem(word: str) -> str:
+    if "'" not in word and "’" not in word:
+        return word
+    return next((word[: -len(end)] for end in _POSSESSIVES if word.endswith(end)), word)
+
+
+def _is_pair(one: str, other: str, knowledge: Knowledge) -> bool:
+    first, second = sorted((name_key(one), name_key(other)), key=len)
+    if first == second or not (is_slip(first, second) or sound(first) == sound(second)):
+        return False
+    if second.startswith(first) and second[len(first) :] in _ENDINGS:
+        return False
+    if first[:-1] == second[:-1] and {first[-1], second[-1]} <= _CHANGING:
+        return False
+    lists = knowledge.lexicon.lists
+    return not (lists(one.lower()) and lists(other.lower()))
