@@ -8,6 +8,7 @@ from newslint.analysis.article import Article
 from newslint.checks.abbreviations import unexpanded, unexplained
 from newslint.knowledge.entry import Entry
 from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.whereabouts import find_whereabouts
 from newslint.model.document import Kind
 from newslint.model.span import Span
 from tests.checks.mending import found
@@ -125,7 +126,9 @@ def test_a_word_in_capitals_is_no_body_unless_it_acts_as_one() -> None:
 def test_of_two_bodies_the_one_of_the_country_is_named() -> None:
     other = _BOARD._replace(name="Quick Response Team Bay", where=("NL",), weight=50)
     land = Entry("Newland", "country", ("NL",), 90)
-    names = knowledge()._replace(gazetteer=Gazetteer.of(_BOARD, other, land))
+    gazetteer = Gazetteer.of(_BOARD, other, land)
+    where = find_whereabouts(gazetteer, knowledge().lexicon)
+    names = knowledge()._replace(gazetteer=gazetteer, whereabouts=where)
     here = Article(document("In Newland the QRTB met.", Kind.PLAIN), names)
     (match,) = unexpanded(here, [Span(0, len(here.prose))])
 

@@ -13,6 +13,7 @@ from newslint.checks.organisation_names import (
 )
 from newslint.knowledge.entry import Entry
 from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.whereabouts import find_whereabouts
 from newslint.matchers.python import Check
 from newslint.model.document import Kind
 from newslint.model.span import Span
@@ -32,7 +33,9 @@ _NAMES = Gazetteer.of(
 
 def told(check: Check, text: str) -> list[tuple[str, tuple[str, ...]]]:
     """What the check finds with a few names known, and what it suggests."""
-    here = Article(document(text, Kind.PLAIN), knowledge()._replace(gazetteer=_NAMES))
+    where = find_whereabouts(_NAMES, knowledge().lexicon)
+    names = knowledge()._replace(gazetteer=_NAMES, whereabouts=where)
+    here = Article(document(text, Kind.PLAIN), names)
     return [
         (here.prose[slice(*match.span)], match.suggestions)
         for match in check(here, [Span(0, len(here.prose))])

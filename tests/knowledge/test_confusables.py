@@ -39,7 +39,9 @@ def test_a_comma_makes_a_choice() -> None:
 
 
 def test_what_may_be_missing_is_read_in_both_ways() -> None:
-    assert [1, 2] == sorted(len(each.before) for each in contexts("role", "roll", "toilet spare? _"))
+    assert [1, 2] == sorted(
+        len(each.before) for each in contexts("role", "roll", "toilet spare? _")
+    )
 
 
 @pytest.mark.parametrize(

@@ -131,10 +131,7 @@ class Article:
     @cached_property
     def countries(self) -> Mapping[str, int]:
         """The countries that the story plays in, by code, and how often something tells so."""
-        find: Callable[..., Mapping[str, int]] = import_module(
-            "newslint.analysis.scene"
-        ).find_countries
-        return find(self.mentions)
+        return self.knowledge.whereabouts.countries(self.prose, self.words)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

@@ -19,7 +19,8 @@ _LONGEST = 4
 _TENTH = Decimal("0.1")
 _TWENTIETH = Decimal("0.05")
 _ENDS = re.compile(
-    r" or (more|over|above|older|less|fewer|under|younger|so)\b| and (?:over|above|older|under)\b|\+(?!\d)|,? at (?:the )?(?:least|most)\b|-plus\b|-odd\b"
+    r" or (more|over|above|older|less|fewer|under|younger|so)\b| and (?:over|above|older|under)\b"
+    r"|\+(?!\d)|,? at (?:the )?(?:least|most)\b|-plus\b|-odd\b"
 )
 _AFTER = {
     "more": Bound.AT_LEAST,
@@ -40,16 +41,17 @@ def bound_before(text: Text, figure: Figure) -> tuple[int, Bound]:
     if figure.is_range:
         opened = _BETWEEN.search(text.folded, max(0, at - _FURTHEST), at)
         return (opened.start() if opened else at), Bound.EXACT
-    last = _LAST.search(text.folded, max(0, at - _FURTHEST), at)
+    first = max(0, at - _FURTHEST)
+    if not text.measures.bound_ends.intersection(text.folded[first:at].split()[-2:]):
+        return at, Bound.EXACT
+    last = _LAST.search(text.folded, first, at)
     if last is None or last[1] not in text.measures.bound_ends:
         return at, Bound.EXACT
     words = [
-        (match.start(), match[0])
-        for match in _WORDS.finditer(text.folded, max(0, at - _FURTHEST), last.end(1))
+        (match.start(), match[0]) for match in _WORDS.finditer(text.folded, first, last.end(1))
     ][-_LONGEST:]
-    for first in range(len(words)):
-        start = words[first][0]
-        phrase = " ".join(word for _, word in words[first:])
+    for number, (start, _) in enumerate(words):
+        phrase = " ".join(word for _, word in words[number:])
         if phrase in text.measures.bounds and _opens(text, start, phrase):
             return start, _meant(text, text.measures.bounds[phrase], start)
     return at, Bound.EXACT
@@ -71,8 +73,10 @@ def bound_after(text: Text, end: int) -> tuple[int, Bound]:
 
 def interval_of(low: Decimal, high: Decimal, step: Decimal, bound: Bound) -> Interval:
     """All that a figure from `low` to `high` can mean under a bound."""
-    if bound in _OPEN:
-        return _OPEN[bound](low, high)
+    if bound in (Bound.OVER, Bound.AT_LEAST, Bound.VAGUE):
+        return Interval(low, None, low_open=bound is Bound.OVER)
+    if bound in (Bound.UNDER, Bound.AT_MOST):
+        return Interval(None, high, high_open=bound is Bound.UNDER)
     if bound is Bound.JUST_OVER:
         return Interval(low, low + abs(low) * _TENTH, low_open=True)
     if bound is Bound.NEARLY:
@@ -81,15 +85,6 @@ def interval_of(low: Decimal, high: Decimal, step: Decimal, bound: Bound) -> Int
         slack = max(step / 2, abs(high) * _TWENTIETH)
         return Interval(low - slack, high + slack)
     return Interval(low, high)
-
-
-_OPEN = {
-    Bound.OVER: lambda low, high: Interval(high if high < low else low, None, low_open=True),
-    Bound.AT_LEAST: lambda low, _: Interval(low, None),
-    Bound.VAGUE: lambda low, _: Interval(low, None),
-    Bound.UNDER: lambda _, high: Interval(None, high, high_open=True),
-    Bound.AT_MOST: lambda _, high: Interval(None, high),
-}
 
 
 def _meant(text: Text, name: str, start: int) -> Bound:

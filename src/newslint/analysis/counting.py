@@ -26,8 +26,10 @@ _COUNTING = frozenset(
 _LAST_WORD = re.compile(r"([a-z]+)[ \n-]\Z")
 _AND = re.compile(r",? (?:and|or|plus) |, ")
 _OF = re.compile(
-    r",? (?:out )?of (?:the |these |those |all |its |his |her |their )*(?:about |some |more than |at least |nearly |roughly |estimated )?"
+    r",? (?:out )?of (?:(?:the|these|those|all|its|his|her|their|about|some|nearly|roughly"
+    r"|estimated|more than|at least) )*"
 )
+_SO_IS = re.compile(r" (?:is|are|was|were|be|been|have|has|had|got)\b")
 _ONE = Decimal(1)
 _PRONOUNS = re.compile(r",? of (?:them|whom|which|these|those)\b")
 
@@ -62,27 +64,26 @@ def _with_counted(
     word = before[1] if before else ""
     counted = _counted(text, phrase, state, word)._replace(whole=whole)
     stop = phrase.span.end if phrase.noun or phrase.state else end
-    return _with_tail(text, quantity._replace(counted=counted), stop)
+    return _with_tail(text, quantity, counted, stop)
 
 
-def _with_tail(text: Text, quantity: Quantity, end: int) -> Quantity:
+def _with_tail(text: Text, quantity: Quantity, counted: Counted, end: int) -> Quantity:
     """The quantity with what is said behind its noun: “10 people or more”, “12 flights a day”."""
     stop, per = (end, "") if quantity.per else rate_after(text, end)
     stop, bound = (stop, Bound.EXACT) if end == quantity.span.end else bound_after(text, stop)
     whole = Span(quantity.whole.start, stop)
-    if per:
-        quantity = quantity._replace(per=per)
+    per = per or quantity.per
     if bound is Bound.EXACT or quantity.bound is not Bound.EXACT:
-        return quantity._replace(whole=whole)
+        return quantity._replace(whole=whole, per=per, counted=counted)
     interval = interval_of(quantity.value, quantity.values[-1], quantity.step, bound)
-    return quantity._replace(whole=whole, bound=bound, interval=interval)
+    return quantity._replace(whole=whole, per=per, counted=counted, bound=bound, interval=interval)
 
 
 def _state(text: Text, quantity: Quantity, phrase: Phrase, edge: int, within: Span) -> State | None:
     if phrase.state_span is not None:
         return State(phrase.state, phrase.state_span)
-    if _PRONOUNS.match(text.folded, quantity.whole.end):
-        edge = quantity.whole.end
+    pronoun = _PRONOUNS.match(text.folded, quantity.whole.end)
+    edge = pronoun.end() if pronoun else edge
     start = quantity.whole.start
     if not phrase.noun:
         toll = toll_before(text, start, within.start)
@@ -137,7 +138,7 @@ def _shared(text: Text, found: list[Quantity]) -> list[Quantity]:
     """Parts take the noun of their whole; figures joined by “and” share what became of them."""
     for at in range(len(found) - 1, -1, -1):
         if found[at].counted.whole is not None:
-            _share_whole(found, at)
+            _share_whole(text, found, at)
         elif not found[at].counted.state and at + 1 < len(found):
             found[at] = _with_state(text, found[at], found[at + 1], found[at], found[at + 1])
     for at in range(1, len(found)):
@@ -146,7 +147,7 @@ def _shared(text: Text, found: list[Quantity]) -> list[Quantity]:
     return found
 
 
-def _share_whole(found: list[Quantity], at: int) -> None:
+def _share_whole(text: Text, found: list[Quantity], at: int) -> None:
     """“40 of the 120 hostages were freed”: hostages both, but only 40 were freed."""
     part, whole = found[at].counted, found[at + 1].counted
     if not part.noun:
@@ -154,7 +155,7 @@ def _share_whole(found: list[Quantity], at: int) -> None:
             head=whole.head, noun=whole.noun, span=whole.span, is_people=whole.is_people
         )
     state, head = whole.state_span, whole.head
-    if state is not None and head is not None and state.start > head.start:
+    if state is not None and head is not None and _SO_IS.search(text.folded, head.end, state.start):
         if not part.state:
             part = part._replace(state=whole.state, state_span=state)
         whole = whole._replace(state="", state_span=None)

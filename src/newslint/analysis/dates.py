@@ -15,15 +15,12 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b[.]?)"
 )
-_MONTH_NAMES = (
-    *MONTHS,
-    *(name.upper() for name in MONTHS),
-    *(name[:3] for name in MONTHS if len(name) > 3),
-    "Sept",
-)
-_WEEKDAY_NAMES = (*WEEKDAYS, *(name.upper() for name in WEEKDAYS))
+_NAMES = {
+    name: DateKind.MONTH for month in MONTHS for name in (month, month.upper(), month[:3], "Sept")
+} | {name: DateKind.WEEKDAY for day in WEEKDAYS for name in (day, day.upper())}
+_NAME = re.compile(r"[ADFJMNOSTW](?<![^\W_][A-Z])[a-zA-Z]{2,8}(?![^\W_])")
 _WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
     r"|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b[.]?)"
 )
 _PART = r"(?:morning|afternoon|evening|night)"
@@ -51,14 +48,17 @@ _FIGURES = re.compile(
     r"|(?P<decade>(?<=[12])\d\d0[’']?s)\b"
     r"|(?P<year>(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?![\w%:/]|[.,]\d|-(?!(?:1[5-9]|20)\d\d\b)\w))"
 )
-_RELATIVE_DAYS = ("today", "yesterday", "tomorrow", "tonight")
-_PERIODS = ("week", "weekend", "month", "year", "decade")
 _SEASONS = ("spring", "summer", "autumn", "winter", "fall")
-_RELATIVE = (
-    *_RELATIVE_DAYS,
-    *(f"{which} {period}" for which in ("last", "next", "this") for period in _PERIODS + _SEASONS),
+_PERIOD = re.compile(
+    rf"(?:last|next|this){_GAP}(?:week|weekend|month|year|decade|{'|'.join(_SEASONS)})(?![\w-])",
+    re.IGNORECASE,
 )
-_RELATIVE_NAMES = (*_RELATIVE, *(f"{name[0].upper()}{name[1:]}" for name in _RELATIVE))
+_DAYS = ("today", "yesterday", "tomorrow", "tonight")
+_RELATIVE = tuple(
+    form
+    for word in (*_DAYS, "last ", "next ", "this ", "last\n", "next\n", "this\n")
+    for form in (word, word.capitalize())
+)
 _SEASON_YEAR = re.compile(rf"{_GAP}(?:of{_GAP})?({_YEAR})")
 _WHEN = re.compile(
     r"\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
@@ -72,7 +72,7 @@ _ISO = re.compile(r"\s*\d{4}-\d\d-\d\d(?=T)")
 def find_dates(prose: str, blocks: Sequence[Block]) -> tuple[Date, ...]:
     """All dates, in order; none lies within another."""
     places = [block.span for block in blocks if block.kind is not BlockKind.CODE]
-    ways = (_with_months, _figures, _seasons, _weekdays, _relative)
+    ways = (_with_names, _figures, _seasons, _relative)
     return tuple(_apart(date for find in ways for date in find(prose, places)))
 
 
@@ -84,11 +84,17 @@ def read_date(text: str) -> Date | None:
     return next((date for date in dates if date.is_full), None)
 
 
-def _with_months(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for at, _, place in _occurrences(prose, _MONTH_NAMES, places):
-        date = _at_month(prose, at, place)
-        if date is not None:
-            yield date
+def _with_names(prose: str, places: Sequence[Span]) -> Iterator[Date]:
+    for place in places:
+        for found in _NAME.finditer(prose, *place):
+            kind = _NAMES.get(found[0])
+            if kind is DateKind.WEEKDAY:
+                span = Span(*found.span())
+                yield Date(span, kind, weekday=weekday_number(found[0]), weekday_span=span)
+            elif kind is DateKind.MONTH:
+                date = _at_month(prose, found.start(), place)
+                if date is not None:
+                    yield date
 
 
 def _at_month(prose: str, at: int, place: Span) -> Date | None:
@@ -192,29 +198,26 @@ def _seasons(prose: str, places: Sequence[Span]) -> Iterator[Date]:
             yield Date(Span(at, year.end()), DateKind.SEASON, int(year[1]))
 
 
-def _weekdays(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for at, name, _ in _occurrences(prose, _WEEKDAY_NAMES, places):
-        span = Span(at, at + len(name))
-        yield Date(span, DateKind.WEEKDAY, weekday=weekday_number(name), weekday_span=span)
-
-
 def _relative(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for at, name, _ in _occurrences(prose, _RELATIVE_NAMES, places):
-        yield Date(Span(at, at + len(name)), DateKind.RELATIVE)
+    for at, word, place in _occurrences(prose, _RELATIVE, places):
+        period = None if word[-1].isalpha() else _PERIOD.match(prose, at, place.end)
+        if period:
+            yield Date(Span(*period.span()), DateKind.RELATIVE)
+        elif word[-1].isalpha() and not prose[at + len(word) : at + len(word) + 1].isalnum():
+            yield Date(Span(at, at + len(word)), DateKind.RELATIVE)
 
 
 def _occurrences(
     prose: str, names: Iterable[str], places: Sequence[Span]
 ) -> Iterator[tuple[int, str, Span]]:
-    """Where the names stand as whole words, each with the place that holds it."""
+    """Where the names open a word, each with the place that holds it."""
     starts = [place.start for place in places]
     for name in names:
         at = prose.find(name)
         while at >= 0:
             end = at + len(name)
             inside = bisect_right(starts, at) - 1
-            whole = not prose[at - 1 : at].isalnum() and not prose[end : end + 1].isalnum()
-            if whole and inside >= 0 and end <= places[inside].end:
+            if not prose[at - 1 : at].isalnum() and inside >= 0 and end <= places[inside].end:
                 yield at, name, places[inside]
             at = prose.find(name, end)
 

@@ -14,6 +14,9 @@ _THEIR = re.compile(
     r"\b(?:his|her|their|my|your|our)(?: (?:early|mid|late))?[ -](?:mid-|early-|late-)?\Z"
 )
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:Jr|Sr|II|III)\.?)?(?:, \Z|(?<=[\w.]{2}) \(\Z)")
+_DIED = re.compile(r"\b(?:dies|died|die|dead) at (?:just |only )?\Z")
+_WAS = re.compile(r"\b(?:s?he|who) (?:is|was|turned|turns)(?: only| just| now)? \Z")
+_SAID = re.compile(r"[.,;)\n](?!\d)|\Z| (?:and|when|at the time)\b")
 _ENDS = re.compile(r"[,;)]")
 _ENDS_GROWN = re.compile(r"\.(?!\d)|\Z|\n| (?:who|from|of|has|had)\b")
 _OLDEST = 120
@@ -30,7 +33,7 @@ def is_age(text: Text, number: Number) -> bool:
     """Whether a number without a unit is somebody’s age."""
     if not 0 <= number.value <= _OLDEST or number.value % 1:
         return False
-    if is_aged(text, number.start):
+    if is_aged(text, number.start) or _is_said_to_be(text, number):
         return True
     before = max(0, number.start - _LONGEST_NAME)
     if number.is_words or number.value < 1 or not _NAME.search(text.prose, before, number.start):
@@ -40,6 +43,14 @@ def is_age(text: Text, number: Number) -> bool:
     if _ENDS.match(text.prose, number.end):
         return True
     return number.value > _GROWN and _ENDS_GROWN.match(text.prose, number.end) is not None
+
+
+def _is_said_to_be(text: Text, number: Number) -> bool:
+    """“He died at 78” or “she was 26” says an age."""
+    if number.value < 1 or not _SAID.match(text.folded, number.end):
+        return False
+    before = max(0, number.start - 24)
+    return any(look.search(text.folded, before, number.start) for look in (_DIED, _WAS))
 
 
 def decade(text: Text, number: Number, end: int) -> Figure:

@@ -87,18 +87,19 @@ def _worded(
     if word == "or":
         near = one.value < second.value <= one.value * 2 + 1
         return _range(text, first, second, measured) if near and measured is None else None
-    if (
-        word != "to"
-        or opened == "from"
-        or measured is not None
-        and not _same_unit(text, second, measured)
-    ):
+    if word != "to" or opened == "from":
         return None
-    if measured is None and not first.unit and _near(text, first.start, second.end, "votes-near"):
-        unit = unit_after(text, second.end, is_words=second.is_words)
-        if unit is None and not _plural_follows(text, second.end):
-            return Figure(one.start, second.end, QuantityKind.VOTES, (one, second))
+    if measured is None and not first.unit and _is_vote(text, one, second):
+        return Figure(one.start, second.end, QuantityKind.VOTES, (one, second))
     return _range(text, first, second, measured) if one.value < second.value else None
+
+
+def _is_vote(text: Text, one: Number, second: Number) -> bool:
+    """Whether “60 to 40” is the result of a vote."""
+    if not _near(text, one.start, second.end, "votes-near"):
+        return False
+    unit = unit_after(text, second.end, is_words=second.is_words)
+    return unit is None and not _plural_follows(text, second.end)
 
 
 def _same_unit(text: Text, second: Number, measured: Measured) -> bool:
@@ -138,14 +139,12 @@ def _is_plain_year(one: Number, second: Number) -> bool:
 
 def _result(text: Text, one: Number, second: Number) -> QuantityKind:
     """Whether two numbers with a hyphen are a score, a vote or a range."""
-    if max(one.value, second.value) <= _MOST_GOALS and _near(
-        text, one.start, second.end, "score-near"
-    ):
-        if one.value > second.value or not _plural_follows(text, second.end):
-            votes = _near(text, one.start, second.end, "votes-near", closer=True)
-            return QuantityKind.VOTES if votes else QuantityKind.SCORE
-    if _plural_follows(text, second.end) and one.value < second.value:
+    if one.value < second.value and _plural_follows(text, second.end):
         return QuantityKind.COUNT
+    small = max(one.value, second.value) <= _MOST_GOALS
+    if small and _near(text, one.start, second.end, "score-near"):
+        votes = _near(text, one.start, second.end, "votes-near", closer=True)
+        return QuantityKind.VOTES if votes else QuantityKind.SCORE
     if _near(text, one.start, second.end, "votes-near"):
         return QuantityKind.VOTES
     return QuantityKind.SCORE if one.value >= second.value else QuantityKind.COUNT

@@ -21,6 +21,7 @@ _SHAPES = re.compile(
         |(?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}([/.])\d{{1,2}}\3(?:\d{{4}}|\d\d)(?!\d))
         |(?P<label>24/7|(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,4}}(?:\.\d+){{2,}}(?!\d)
             |(?:\d{{2,5}}[ -]){{2,}}\d{{3,6}}(?![ -]?\d)
+            |\d{{1,3}}(?:,\d{{3}})*,(?:\d{{4,}}|\d\d?)(?![\d,.]|\w)
             |0\d{{3,}}(?:[ -]\d+)*|\d{{3}}-\d{{4}}(?!\d)|\d{{11,}}(?![\d,.]))""",
     re.VERBOSE,
 )
@@ -31,6 +32,9 @@ _DATE = re.compile(
 _MONTH_BEFORE = re.compile(rf"(?<!\w){MONTH}[ \n\u00a0](?:the )?\Z")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2})?(?![\w%]|[.,:]\d)")
 _MONTHS_LONGEST = 15
+_MONTHS = frozenset(
+    {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+)
 _JOINED_BEFORE = frozenset(
     {"mid", "pre", "post", "early", "late", "under", "over", "sub", "then", "non", "now", "to", "a"}
 )
@@ -91,6 +95,9 @@ def _date(text: Text, at: int) -> Figure | None:
     match = _DATE.match(text.folded, at)
     if match is not None and int(match["day"]) <= 31 and _is_month(text, match.end()):
         return Figure(at, match.end(), QuantityKind.DATE)
+    before = text.folded[max(0, at - _MONTHS_LONGEST) : at].split()
+    if not before or _MONTHS.isdisjoint(word[:3] for word in before[-2:]):
+        return None
     month = _MONTH_BEFORE.search(text.folded, max(0, at - _MONTHS_LONGEST), at)
     if month is None or not text.prose[month.start()].isupper():
         return None

@@ -55,9 +55,7 @@ def _part(text: Text, figure: Figure) -> Figure | None:
 
 
 def _fraction(figure: Figure, number: Number, end: int) -> Figure:
-    return figure._replace(
-        kind=QuantityKind.FRACTION, end=end, numbers=(number._replace(end=end),)
-    )
+    return figure._replace(kind=QuantityKind.FRACTION, end=end, numbers=(number._replace(end=end),))
 
 
 def _whole(text: Text, at: int) -> Number | None:

@@ -61,7 +61,7 @@ def with_suffix(text: Text, number: Number) -> Number:
 
 
 def with_letter(text: Text, number: Number) -> Number:
-    """The number times the letter behind it where something is counted: “5m people”, not “5m wide”."""
+    """The number times the letter behind it, where it counts: “5m people”, not “5m wide”."""
     suffixed = with_suffix(text, number)
     if suffixed.end == number.end or number.end + 1 < suffixed.end:
         return suffixed if text.prose[number.end : number.end + 1] != " " else number

@@ -18,7 +18,7 @@ _BEFORE = (
 _YEAR_BEFORE = re.compile(
     rf"(?:(?<![\w'’])(?:{_BEFORE}|{_SEASON}|{MONTH})|[’']s|[(,;–-])[ \n\u00a0]?\Z"
 )
-_NOUN = re.compile(r"[ \n](?:[a-z-]+ ){0,2}?([a-z]+)")
+_NUMBER_SIGNS = frozenset({"no", "no.", "nos", "nos.", "§", "#", "№"})
 _LIST_NUMBER = re.compile(r"[.):](?:\s|$)")
 _WORD = re.compile(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
 
@@ -51,19 +51,14 @@ def is_labelled(text: Text, number: Number) -> bool:
     match = _WORD_BEFORE.search(text.prose, max(0, number.start - 24), number.start)
     if match is None or number.scaled:
         return False
-    word = match[1]
-    low = text.folded[match.start() : match.start() + len(word)]
-    if low in ("no", "nos") and number.is_words:
-        return False
-    if low in ("no", "no.", "nos", "nos."):
-        return True
-    if low.rstrip(".") in text.measures.words("label-before") or word in "§#№":
-        return not _noun_follows(text, number.end) or word[0].isupper()
+    word, low = match[1], match[1].lower()
+    if low in _NUMBER_SIGNS:
+        return not (number.is_words and low in ("no", "nos"))
+    if low.rstrip(".") in text.measures.words("label-before"):
+        return word[0].isupper() or not _noun_follows(text, number.end)
     if number.is_words or not word[0].isupper() or low in text.measures.words("counts-stop"):
         return False
-    if not _is_name(text, match.start()):
-        return False
-    return not _noun_follows(text, number.end)
+    return _is_name(text, match.start()) and not _noun_follows(text, number.end)
 
 
 def _is_name(text: Text, at: int) -> bool:

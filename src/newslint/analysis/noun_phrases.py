@@ -10,13 +10,10 @@ from newslint.model.span import Span
 
 _WORD = re.compile(r"[ \n\u00a0-]?(?:[“\"‘'(])?([^\W\d_][\w’'-]*)")
 _FIRST = re.compile(r"[ \n\u00a0-](?:[“\"‘'])?([^\W\d_][\w’'-]*)")
-_OF = re.compile(
-    r"[ \n]of[ \n](?:(?:the|these|those|all|its|his|her|their|our|my|your|such|some|this|that)[ \n])*"
-)
+_OWNERS = r"its|his|her|their|our|my|your"
+_OF = re.compile(rf"[ \n]of[ \n](?:(?:the|these|those|all|such|some|this|that|{_OWNERS})[ \n])*")
 _MOST_WORDS = 6
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
-_NOT_ALONE = frozenset({"year", "years", "old", "time", "times"})
 
 
 class Phrase(NamedTuple):
@@ -63,34 +60,32 @@ class _Seeker:
         self._first: Span | None = None
         self._head: Span | None = None
         self._noun = ""
-        self._state, self._state_span = "", None
+        self._state = ""
+        self._state_span: Span | None = None
         self._is_others = False
 
     def takes(self, word: str, span: Span) -> bool:
         """Whether the word belongs to the phrase."""
         if word in self._others and self._head is None:
-            self._is_others = self._is_others or word != "new"
-            self._first = self._first or span
-            if word == "others":
-                self._head, self._noun = span, word
-            return True
-        if word in self._states and not self._takes_state(word, span):
+            return self._takes_others(word, span)
+        is_state = word in self._states
+        if word in self._stop and word not in self._plural and not word.endswith("ed"):
             return False
-        if word in self._stop and word not in self._plural and word not in self._states:
+        is_head = self._is_head(word)
+        if self._head is not None and not is_head:
             return False
-        if self._is_head(word):
+        if is_state and (is_head or word.endswith("ed")) and not self._state:
+            self._state, self._state_span = self._states[word], span
+        if is_head:
             self._head, self._noun = span, word
-        elif self._head is not None:
-            return False
         self._first = self._first or span
         return True
 
-    def _takes_state(self, word: str, span: Span) -> bool:
-        """Whether a word of state stands before or in place of the noun: “wounded people”."""
-        if self._head is not None and not word.endswith("s"):
-            return False
-        if not self._state:
-            self._state, self._state_span = self._states[word], span
+    def _takes_others(self, word: str, span: Span) -> bool:
+        self._is_others = self._is_others or word != "new"
+        self._first = self._first or span
+        if word == "others":
+            self._head, self._noun = span, word
         return True
 
     def _is_head(self, word: str) -> bool:
@@ -98,6 +93,8 @@ class _Seeker:
             if self._head is not None and word.endswith(("ed", "ing", "ly", "s")):
                 return False
             return self._noun not in self._people
+        if self._head is not None and word in self._states and not word.endswith("s"):
+            return False
         if word in self._plural or word.endswith(("men", "people", "children")):
             return True
         plain = word.endswith("s") and not word.endswith(_SINGULAR_ENDS)

@@ -12,13 +12,14 @@ from newslint.knowledge.measures import Measures, Numeral
 _GAP = "[ \u00a0\u2009\u202f]"
 # Thousands with commas, in the Indian way, with spaces, with stops; then plain digits.
 _DIGITS = re.compile(
-    r"""(\d{1,3}(?:,\d{3})++(?![\d,]\d)|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)
+    r"""(\d{1,3}(?:,\d{3})++(?!\d|,\d)|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)
         |\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})++(?!\d)|[1-9]\d?(?:[ ]\d{3}){2,}+(?![ ]?\d)
         |[1-9]\d{0,2}[ ]000(?![ ]?\d)
         |\d{1,3}(?:\.\d{3}){2,}+(?!\d)|\d{1,3}\.000(?![\d.]|[ ](?:km|m|kg|miles)\b)
         |\d++)?(?:(?<=\d)[.·](\d++)(?![.,]\d))?([½¼¾⅓⅔])?""",
     re.VERBOSE,
 )
+_PLAIN = re.compile(r"\d++(?![.,·½¼¾⅓⅔]|[ \u00a0\u2009\u202f]\d)")
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(rf"(?:{_GAP}|-|\n)?([a-z]+)(?![\w'’])")
 _JOINT = re.compile(r"[ \n\u00a0-]")
@@ -26,6 +27,7 @@ _PARTED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _THIRD = Decimal(1) / 3
 _AND_A_HALF = re.compile(r"[ -]and[ -](?:a|one)[ -](half|quarter|third)\b")
 _ONE = Decimal(1)
+_LARGE = frozenset({"hundred", "scale"})
 _ARTICLE = re.compile(r"(?<!\w)(a few|few|several|a|the)[ -]\Z")
 _A = re.compile(r"(?<!\w)a[ \n]\Z")
 _AFTER_A = frozenset({"hundred", "scale", "group"})
@@ -75,6 +77,12 @@ def _power(exponent: int) -> Decimal:
 
 def read_digits(folded: str, at: int, measures: Measures) -> Number:
     """The number whose digits begin at `at`, with the word that multiplies it."""
+    plain_digits = _PLAIN.match(folded, at)
+    if plain_digits is not None:
+        text = plain_digits[0]
+        zeros = len(text) - len(text.rstrip("0")) if text.strip("0") else 0
+        number = Number(at, plain_digits.end(), Decimal(text), _power(zeros))
+        return _scaled(folded, number, measures)
     match = _DIGITS.match(folded, at)
     if match is None or match.end() == at:
         return Number(at, at + 1, Decimal(0), _ONE)
@@ -195,7 +203,7 @@ def _spelt(folded: str, number: Number, numeral: Numeral, measures: Measures) ->
     while following := _next(folded, end, last, current, measures):
         last, end = following
         amount = exact(last.low)
-        if last.sort == "hundred" or last.sort == "group":
+        if last.sort in ("hundred", "group"):
             current, smallest, factor = current * amount, amount, amount
         elif last.sort == "scale":
             total, current, smallest, factor = total + current * amount, Decimal(0), amount, amount
@@ -242,20 +250,22 @@ def _next(
 
 def _fits(numeral: Numeral, last: Numeral, current: Decimal, *, joined: bool) -> bool:
     """Whether a number can go on with this word."""
-    if numeral.sort in ("hundred", "scale", "group"):
-        return last.sort not in ("group", numeral.sort) or numeral.sort == "scale"
-    if numeral.sort == "small":
-        return exact(numeral.low) > 0 and (
-            last.sort in ("hundred", "scale") or (last.sort == "ten" and exact(numeral.low) < 10)
-        )
-    if numeral.sort == "ten":
-        return last.sort in ("hundred", "scale")
-    if numeral.sort == "fractions":
-        return current < 20
-    if numeral.sort == "fraction":
-        return joined and current == 1
-    if numeral.sort == "ordinal":
-        if current == 1 and exact(numeral.low) > 2:
-            return joined
-        return last.sort == "ten" and joined
-    return False
+    value = exact(numeral.low)
+    match numeral.sort:
+        case "hundred" | "group":
+            fits = last.sort not in ("group", numeral.sort)
+        case "scale":
+            fits = last.sort != "group"
+        case "small":
+            fits = value > 0 and (last.sort in _LARGE or (last.sort == "ten" and value < 10))
+        case "ten":
+            fits = last.sort in _LARGE
+        case "fractions":
+            fits = current < 20
+        case "fraction":
+            fits = joined and current == 1
+        case "ordinal":
+            fits = joined and (last.sort == "ten" or (current == 1 and value > 2))
+        case _:
+            fits = False
+    return fits

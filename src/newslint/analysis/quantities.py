@@ -12,25 +12,39 @@ from newslint.analysis.bounds import bound_after, bound_before, interval_of
 from newslint.analysis.counting import count_all
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.figures import read_figure
-from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
+from newslint.analysis.numerals import Number
+from newslint.analysis.quantity import (
+    NOTHING_COUNTED,
+    Bound,
+    Interval,
+    Quantity,
+    QuantityKind,
+)
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
 _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
-_UNMEASURED = frozenset(
-    {QuantityKind.LABEL, QuantityKind.DATE, QuantityKind.CLOCK, QuantityKind.SCORE}
+_UNBOUNDED = frozenset(
+    {
+        QuantityKind.LABEL,
+        QuantityKind.DATE,
+        QuantityKind.CLOCK,
+        QuantityKind.SCORE,
+        QuantityKind.VOTES,
+        QuantityKind.ORDINAL,
+        QuantityKind.YEAR,
+    }
 )
-_ZERO, _ONE = Decimal(0), Decimal(1)
+_NOTHING = Number(0, 0, Decimal(0), Decimal(1))
+_BEFORE_MINUS = frozenset("-−– ")
 _MINUS = re.compile(r"(?:(?<![\w)])[-−–]|(?<!or )\bminus )\Z")
-_NO_ONE = re.compile(
-    r"(?:\b(?:no|any|every|some|each|which|this|that|the|another|square|day)[ -])\Z"
+_NO_ONE = re.compile(r"\b(?:no|any|every|some|each|which|this|that|the|another|square|day)[ -]\Z")
+_OF_THE = re.compile(
+    r" of (?:those\b|the (?:most|best|few|first|last|main|biggest|largest|world)\b)"
+    r"|[^ \w-]|-(?!y|h|m|d|w|s)|-s(?!e)|\Z"
 )
-_PRONOUN = re.compile(
-    r" (?:of the (?:most|best|few|first|last|main|biggest|largest|world)|of those|another|day|thing|"
-    r"that|who|which|can|could|must|may|should|would|is|was|has|had|in|to|at|by|as|and|or|with|on|for|"
-    r"from|more|where|when|than|after|side|hand|point|such|such|too|but|reason|way)\b|[^ \w-]|-(?!y|h|m|d|w|s)|-s(?!e)"
-)
+_NEXT = re.compile(r" ([a-z]+)")
 
 
 class Bounds(NamedTuple):
@@ -82,62 +96,86 @@ def _is_pronoun(text: Text, figure: Figure) -> bool:
         return False
     if _NO_ONE.search(text.folded, max(0, figure.start - 9), figure.start):
         return True
-    return _PRONOUN.match(text.folded, figure.end) is not None or figure.end >= len(text.folded)
+    if _OF_THE.match(text.folded, figure.end):
+        return True
+    word = _NEXT.match(text.folded, figure.end)
+    return word is not None and word[1] != "of" and _follows_pronoun(text, word[1])
+
+
+def _follows_pronoun(text: Text, word: str) -> bool:
+    """Whether no noun begins with the word: “one is”, “one day”."""
+    measures = text.measures
+    return word in measures.words("one-before") or (
+        word in measures.words("counts-stop") and word not in measures.states
+    )
 
 
 def _quantity(text: Text, figure: Figure, block: int, where: Bounds) -> Quantity:
+    whole, bound = Span(figure.start, figure.end), Bound.EXACT
+    if figure.kind not in _UNBOUNDED:
+        figure = _signed(text, figure)
+        whole, bound = _bounded(text, figure)
+    numbers = figure.numbers
+    last = numbers[-1] if numbers else _NOTHING
+    bound, interval = _interval(figure, last, bound)
     start, end = figure.start, figure.end
-    minus = _MINUS.search(text.folded, max(0, start - 6), start)
-    if minus and figure.kind not in _UNMEASURED and not figure.is_range:
-        start = minus.start()
-        numbers = tuple(number._replace(value=-number.value) for number in figure.numbers)
-        figure = figure._replace(start=start, numbers=numbers)
-    bound_start, bound = (
-        (start, Bound.EXACT) if figure.kind in _UNMEASURED else bound_before(text, figure)
+    return Quantity(
+        Span(start, end),
+        figure.kind,
+        figure.unit,
+        tuple([number.value for number in numbers]),
+        interval,
+        last.step,
+        bound,
+        whole,
+        NOTHING_COUNTED,
+        figure.per,
+        figure.measure,
+        last.is_words,
+        figure.is_joined,
+        block,
+        bisect_right(where.sentences, (start, len(text.prose))) - 1,
+        _within(where.speech, start, end),
+        where.blocks[block].kind in _HEADINGS,
     )
-    bound_end, after = end, Bound.EXACT
-    if figure.kind not in _UNMEASURED:
-        bound_end, after = bound_after(text, end)
+
+
+def _signed(text: Text, figure: Figure) -> Figure:
+    """The figure with the sign of minus before it: “-5C”, “minus 5”."""
+    if figure.is_range or text.folded[figure.start - 1 : figure.start] not in _BEFORE_MINUS:
+        return figure
+    minus = _MINUS.search(text.folded, max(0, figure.start - 10), figure.start)
+    if minus is None:
+        return figure
+    numbers = tuple(number._replace(value=-number.value) for number in figure.numbers)
+    return figure._replace(start=minus.start(), numbers=numbers)
+
+
+def _bounded(text: Text, figure: Figure) -> tuple[Span, Bound]:
+    """The figure with the words that bound it."""
+    start, bound = bound_before(text, figure)
+    end, after = bound_after(text, figure.end)
     if figure.numbers and text.prose.startswith("+", figure.numbers[-1].end):
         after = Bound.AT_LEAST
-    if after is not Bound.EXACT:
-        bound = after
-    values = tuple(number.value for number in figure.numbers) or (_ZERO,)
-    bound, interval = _interval(figure, values, bound)
-    last = figure.numbers[-1] if figure.numbers else None
-    kind = figure.kind
-    return Quantity(
-        span=Span(start, end),
-        kind=kind,
-        unit=figure.unit,
-        values=values,
-        interval=interval,
-        step=last.step if last else _ONE,
-        bound=bound,
-        whole=Span(bound_start, bound_end),
-        per=figure.per,
-        measure=figure.measure,
-        is_words=last is not None and last.is_words,
-        is_joined=figure.is_joined,
-        block=block,
-        sentence=bisect_right(where.sentences, (start, len(text.prose))) - 1,
-        is_quoted=_within(where.speech, start, end),
-        in_heading=where.blocks[block].kind in _HEADINGS,
-    )
+    return Span(start, end), after if after is not Bound.EXACT else bound
 
 
-def _interval(figure: Figure, values: Sequence[Decimal], bound: Bound) -> tuple[Bound, Interval]:
+def _interval(figure: Figure, last: Number, bound: Bound) -> tuple[Bound, Interval]:
     """What the figure can mean, and the bound that says so."""
     if figure.bounds is not None:
         return Bound.BETWEEN, Interval(*figure.bounds)
-    if not figure.numbers or figure.kind in _UNMEASURED or figure.kind is QuantityKind.VOTES:
-        return Bound.EXACT, Interval(values[0], values[0])
-    last = figure.numbers[-1]
+    if not figure.numbers:
+        return Bound.EXACT, Interval(None, None)
+    low = figure.numbers[0].value
+    if figure.kind in _UNBOUNDED:
+        high = last.value if figure.kind is QuantityKind.YEAR else low
+        return Bound.EXACT if low == high else Bound.BETWEEN, Interval(low, high)
     if last.sort == "vague":
-        return Bound.VAGUE, interval_of(values[0], values[0], last.step, Bound.VAGUE)
-    low, high = values[0], values[-1] if last.high is None else last.high
-    if bound is Bound.EXACT and low != high:
-        return Bound.BETWEEN, Interval(min(low, high), max(low, high))
+        return Bound.VAGUE, Interval(low, None)
+    high = last.value if last.high is None else last.high
+    if bound is Bound.EXACT:
+        bound = Bound.EXACT if low == high else Bound.BETWEEN
+        return bound, Interval(low, high) if low <= high else Interval(high, low)
     return bound, interval_of(low, high, last.step, bound)
 
 

@@ -120,7 +120,8 @@ class Quantity(NamedTuple):
     span: Span  # with sign and unit, without what bounds it: “$4bn”, “40-50 miles”
     kind: QuantityKind
     unit: str  # a symbol, a currency by its ISO code, or empty
-    values: tuple[Decimal, ...]  # as stated: both ends of a range, both sides of a score
+    # As stated: both ends of a range, both sides of a score; none of a date or a time of day.
+    values: tuple[Decimal, ...]
     interval: Interval  # what it can mean as it is worded
     step: Decimal  # of which the last value is a multiple as stated: 100,000 of “1.2 million”
     bound: Bound
@@ -155,8 +156,8 @@ class Quantity(NamedTuple):
     def rounding(self) -> Interval:
         """What is said as these figures when it is rounded to them; wider where it is bounded."""
         half = self.step / 2
-        low, high, *ends = self.interval
-        return Interval(None if low is None else low - half, high if high is None else high + half)
+        low, high = self.interval.low, self.interval.high
+        return Interval(low if low is None else low - half, high if high is None else high + half)
 
 
 def bases(quantity: Quantity) -> Iterator[Decimal]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
@@ -11,16 +13,22 @@ from newslint.model.span import Span
 _FORWARD = re.compile(r"[ \n]([a-z][a-z’'-]*)")
 _WORDS = re.compile(r"[a-z][a-z’'-]*|[.!?;:—–,()“”\"\d]|\n\n")
 _ASIDE = re.compile(
-    r",? \([^()]{1,60}\)|, (?:including|among them|most|mostly|many|some|all|aged|both) [^,.;:]{1,70},"
+    r",? \([^()]{1,60}\)"
+    r"|, (?:including|among them|most|mostly|many|some|all|aged|both) [^,.;:]{1,70},"
+)
+_AUXILIARY = r"(?= (?:were|was|are|have|had|has|also died|died)\b)"
+_NO_CLAUSE = r"(?!(?:who|which|that|where|when|while|and|or|but|as)\b)"
+# “on board the ship”, “and a man”, where a verb in the passive follows
+_MORE = re.compile(
+    rf" (?:on|in|at|aboard|inside|from|of)(?: {_NO_CLAUSE}[\w-]+){{1,3}}?{_AUXILIARY}"
+    rf"| and (?:an?|one|his|her|the)(?: {_NO_CLAUSE}[\w-]+){{1,2}}?{_AUXILIARY}"
 )
 _AHEAD = 7
 _BEHIND = 60
 _MOST_BEFORE = 9
-_TOLL = re.compile(
-    r"((?:\w+[ -])?(?:toll|number|numbers|total|count|tally|figure)s?)(?: of ([a-z -]{3,50}?))?(?: (?:in|from|since|after|there|across) [^.;:,\d]{1,60}?)?"
-    r"(?:,? (?:remain(?:s|ed)?|has|had|have|now|also|which|that|already|officially|currently|since|later|then|was|is|were|are|been|be|being|would|will|could|may|rise[sn]?|rising|rose|climb(?:ed|s|ing)?|increas(?:ed|es|ing)|grow[ns]?|grew|growing|jump(?:ed|s|ing)?|revised|stand(?:s|ing)?|stood|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|put|placed|lowered|raised|up|down|further|sharply|as|high|it|to|at|of|by|from|estimated))* ?\Z"
-)
-_TOLL_REACH = 150
+_TOLL_REACH = 170
+_MOST_IN_TOLL = 20
+_OF_MOST = 3  # words between “toll” and its figure where “of” leads to it
 
 
 class State(NamedTuple):
@@ -34,7 +42,7 @@ class State(NamedTuple):
 
 def state_after(text: Text, end: int, limit: int) -> State | None:
     """The state behind a noun: “35 people, including two boys, were killed”."""
-    aside = _ASIDE.match(text.folded, end, limit)
+    aside = _ASIDE.match(text.folded, end, limit) or _MORE.match(text.folded, end, limit)
     at = aside.end() if aside else end
     between = text.measures.words("figure-between")
     for _ in range(_AHEAD):
@@ -66,12 +74,38 @@ def state_before(text: Text, start: int, limit: int) -> State | None:
 
 def toll_before(text: Text, start: int, limit: int) -> State | None:
     """The running total that a figure ends: “the death toll stands at 37”."""
-    match = _TOLL.search(text.folded, max(limit, start - _TOLL_REACH), start)
-    if match is None:
+    words = [*_WORDS.finditer(text.folded, max(limit, start - _TOLL_REACH), start)]
+    if not words or words[-1][0] not in text.measures.words("toll-last"):
         return None
-    words = re.findall(r"[a-z]+", f"{match[1]} {match[2] or ''}")
-    name = next((text.measures.states[word] for word in words if word in text.measures.states), "")
-    noun = Span(*match.span(2)) if match[2] else None
-    if noun is None and match[1].split()[-1].startswith(("number", "figure", "total", "count")):
+    tolls = text.measures.words("figure-toll")
+    for at in range(len(words) - 1, max(-1, len(words) - _MOST_IN_TOLL), -1):
+        word = words[at][0]
+        if word in tolls:
+            if words[-1][0] == "of" and word in text.measures.states and word.endswith("s"):
+                return None  # “the deaths of 40 people” are no running total
+            near = len(words) - at <= _OF_MOST
+            return _toll(text, words, at) if near or words[-1][0] != "of" else None
+        if not word[0].isalpha() and word != ",":
+            return None
+    return None
+
+
+def _toll(text: Text, words: Sequence[re.Match[str]], at: int) -> State | None:
+    """What the toll is of: the word before it, its own meaning, or what follows “of”."""
+    states = text.measures.states
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    first = words[at - 1] if at and words[at - 1][0] in states else words[at]
+    span = Span(first.start(), words[at].end())
+    if first[0] in states:
+        return State(states[first[0]], span, is_toll=True)
+    if following in states:
+        return State(states[following], Span(span.start, words[at + 1].end()), is_toll=True)
+    if following != "of":
         return None
-    return State(name, Span(*match.span(1)), is_toll=True, noun=noun)
+    stop = text.measures.words("counts-stop") | text.measures.words("toll-last")
+    phrase = [*takewhile(lambda word: word[0] not in stop, words[at + 2 : at + 6])]
+    if not phrase:
+        return None
+    name = next((states[word[0]] for word in phrase if word[0] in states), "")
+    noun = Span(phrase[0].start(), phrase[-1].end())
+    return State(name, Span(span.start, noun.end), is_toll=True, noun=noun)

@@ -9,7 +9,6 @@ from functools import lru_cache
 from newslint.analysis.article import Article
 from newslint.checks.expansions import is_spelt_out
 from newslint.checks.places import find_parts
-from newslint.checks.whereabouts import countries_named
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -86,8 +85,8 @@ def _likeliest(article: Article, entries: Sequence[Entry]) -> Entry | None:
     """Of several bodies with the same letters the one of the story’s country, or the best known."""
     if len(entries) < 2:
         return entries[0] if entries else None
-    named = countries_named(article)
-    return next((entry for entry in entries if not named.isdisjoint(entry.where)), entries[0])
+    here = (entry for entry in entries if not article.countries.keys().isdisjoint(entry.where))
+    return next(here, entries[0])
 
 
 def _uses(article: Article, where: Sequence[Span]) -> dict[str, list[Span]]:

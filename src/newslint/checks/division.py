@@ -16,7 +16,6 @@ from newslint.rule import Match
 
 _BEFORE = re.compile(r"(?<![\w’'.-])[A-Za-z]?[a-z]+[ \n]\Z")
 _AFTER = re.compile(r"[ \n][a-z]+(?![\w’'-])")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SEEN = 30  # Zipf x 10: once in a million words
 _FREQUENT = 40
 _NEVER = 1000
@@ -99,7 +98,7 @@ def _divide(word: str, knowledge: Knowledge) -> tuple[Halves, ...]:
     lexicon = knowledge.lexicon
     every = sorted(_divisions(word, lexicon), key=lambda halves: -halves.likelihood)
     best = next((halves for halves in every if _are_neighbours(halves, word, knowledge)), None)
-    if best is None or lexicon.corrections(word) or _is_slip(word, lexicon):
+    if best is None or lexicon.corrections(word) or _is_slip(word, knowledge):
         return ()
     return (best, *(other for other in every if other is not best and _is_close(other, best)))
 
@@ -134,23 +133,9 @@ def _least(left: str, right: str, classes: Classes) -> int:
     return _FREQUENT if long and inflected and left not in classes[_PREFIX] else _NEVER
 
 
-def _is_slip(word: str, lexicon: Lexicon) -> bool:
+def _is_slip(word: str, knowledge: Knowledge) -> bool:
     """Whether one letter wrong, missing, added or swapped makes this of a word in use."""
-    return any(lexicon.frequency(near) >= _SEEN and lexicon.lists(near) for near in _slips(word))
-
-
-def _slips(word: str) -> Iterator[str]:
-    """Every word that one wrong, missing, added or swapped letter could have made this."""
-    for at in range(len(word) + 1):
-        head, tail = word[:at], word[at:]
-        if tail:
-            yield head + tail[1:]
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
-        for letter in _LETTERS:
-            yield head + letter + tail
-            if tail:
-                yield head + letter + tail[1:]
+    return any(near.frequency >= _SEEN for near in knowledge.suggestions.near(word.lower()))
 
 
 def _torn(article: Article, span: Span) -> Span | None:

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.checks.likely_names import PLACES, Guess, guesses_at, mention_at
+from newslint.checks.likely_names import PLACES, Guess, guesses_at
 from newslint.checks.places import find_parts, lies_in
+from newslint.checks.standing import Standing, mention_at
 from newslint.knowledge.entry import NameKind
 from newslint.knowledge.suspects import Doubt
 from newslint.model.finding import Edit
@@ -79,7 +80,7 @@ def _misspelt(article: Article) -> Iterator[Misspelt]:
     whole = (Span(0, len(article.prose)),)
     for span in find_parts(article, suspects, whole) if suspects else ():
         suspect = suspects[article.prose[span.start : span.end]]
-        guesses = guesses_at(article, span, suspect)
+        guesses = guesses_at(Standing(article, span), suspect)
         enough = _ENOUGH_AGAINST_NAME if suspect.doubt is Doubt.OBSCURE else _ENOUGH
         if guesses:
             least = guesses[0].weight - _AHEAD

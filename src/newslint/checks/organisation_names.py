@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.article import Article
 from newslint.analysis.mention import Mention
 from newslint.checks.places import lies_in
-from newslint.checks.whereabouts import may_be_meant
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key
 from newslint.model.finding import Edit
@@ -88,7 +87,7 @@ def _outdated(
         if (
             _is_outdated(text, entry)
             and lies_in(mention.span, where)
-            and may_be_meant(article, entry)
+            and _may_be_meant(article, entry)
         ):
             yield mention, entry.name
 
@@ -119,3 +118,9 @@ def _is_same_word(one: str, other: str) -> bool:
 
 def _match(mention: Mention, better: str) -> Match:
     return Match(mention.span, {}, (Edit(mention.span, better),), (better,))
+
+
+def _may_be_meant(article: Article, entry: Entry) -> bool:
+    """Whether nothing speaks against it: another country may have a body of that name."""
+    named = article.countries.keys()
+    return not (entry.where and named) or not named.isdisjoint(entry.where)

@@ -13,6 +13,7 @@ from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.measures import Measures
 from newslint.knowledge.suggestions import Suggestions
 from newslint.knowledge.suspects import Suspects
+from newslint.knowledge.whereabouts import Whereabouts
 
 Classes = Mapping[str, frozenset[str]]  # closed classes of words, by name
 NO_NAMES = Gazetteer()
@@ -20,6 +21,7 @@ NO_SUGGESTIONS = Suggestions.of(())
 NO_CONFUSABLES = Confusables({})
 NO_DIALECTS = Dialects("")
 NO_MEASURES = Measures({}, {}, {}, {})
+NOWHERE = Whereabouts({}, {})
 NO_SUSPECTS = Suspects(Lexicon.of({}), NO_NAMES, NO_SUGGESTIONS)
 _USUAL_PARTS = ("organisation-head", "place-head", "generic-adjective")
 
@@ -36,6 +38,7 @@ class Knowledge(NamedTuple):
     dialects: Dialects = NO_DIALECTS
     suspects: Suspects = NO_SUSPECTS
     measures: Measures = NO_MEASURES
+    whereabouts: Whereabouts = NOWHERE
 
     def with_own(self, own: Own) -> Knowledge:
         """The same with what a newsroom knows besides, and without what it took away."""

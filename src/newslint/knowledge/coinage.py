@@ -10,6 +10,8 @@ _LEAST = 28  # Zipf x 10 of a part: a rare word makes no new ones
 _LONG = 4
 _SHORT = 3
 _LONG_REST = 5
+_SEEN = 23
+_VERB_ENDINGS = ("s", "d", "r", "rs", "ing", "ation", "ations")
 _VOWELS = frozenset("aeiou")
 
 
@@ -29,8 +31,8 @@ class Coinage:
         self._alone = alone  # words that build no compounds
 
     def is_sure(self, word: str) -> bool:
-        """Whether the word is two long words, or one behind a long opening: “microbrewery”."""
-        return any(
+        """Whether it is two long words, one behind a long opening, or a form of a new verb."""
+        return self._is_form_of_known(_american(word)) or any(
             self._is_part(right) and (self._is_part(left) or self._opens(left, right))
             for left, right in _halves(word, _LONG)
         )
@@ -39,13 +41,21 @@ class Coinage:
         """Whether it can be read as made of parts at all: “rebooking”, “loanee”."""
         return (
             self.is_sure(word)
-            or self._lexicon.lists(_american(word))
             or any(
                 self._opens(left, right) or (self._is_part(left) and self._is_part(right))
                 for left, right in _halves(word, 2)
                 if len(right) >= _SHORT
             )
             or any(self._is_part(stem) for stem in self._stems(word))
+        )
+
+    def _is_form_of_known(self, word: str) -> bool:
+        """Whether the word is listed or seen in print, or its stem is: “strategises”."""
+        stems = [word, *(word.removesuffix(ending) for ending in _VERB_ENDINGS if word != ending)]
+        return any(
+            self._lexicon.lists(form) or self._lexicon.frequency(form) >= _SEEN
+            for stem in {stem for stem in stems if "iz" in stem}
+            for form in (stem, stem + "e")
         )
 
     def _is_part(self, word: str) -> bool:

@@ -86,6 +86,11 @@ class Gazetteer:
         best_last = (entry for layer in self._layers for entry in [*layer.countries()][::-1])
         return {code: entry for entry in best_last for code in entry.where}
 
+    def every_entry(self) -> Iterator[Entry]:
+        """All that is known."""
+        for entry, _ in self._entries(lambda layer: layer.every_entry()):
+            yield entry
+
     def well_known(self) -> Iterator[Entry]:
         """What every reader knows."""
         for entry, _ in self._entries(lambda layer: takewhile(_is_well_known, layer.every_entry())):

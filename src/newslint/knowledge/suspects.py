@@ -93,6 +93,9 @@ class Suspects:
             return None
         if word[0].islower() or not (self._gazetteer.knows(word) or self._lexicon.knows(word)):
             return Doubt.UNKNOWN
+        return self._doubt_of_known(word)
+
+    def _doubt_of_known(self, word: str) -> Doubt | None:
         if word.endswith("s") and self._is_well_known(word[:-1]):
             return None
         if self._lexicon.lists(word.lower()):

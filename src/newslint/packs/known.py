@@ -12,6 +12,7 @@ from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.name_tables import NameTables, Part
 from newslint.knowledge.suggestions import Suggestions, SuggestionTables
+from newslint.knowledge.whereabouts import Whereabouts
 from newslint.packs.kept import Stamp, keeper, stamps
 from newslint.packs.tables import Kept, knowledge_from, read_tables
 
@@ -26,6 +27,8 @@ def load_knowledge(folders: Sequence[Path], own: Own, cache: Path | None) -> Kno
         gazetteer=Gazetteer.from_tables(NameTables(*names)),
         suggestions=Suggestions(SuggestionTables(*near)),
     )
+    where = keep.value("where", lambda: _whereabouts(knowledge))
+    knowledge = knowledge._replace(whereabouts=Whereabouts(*where))
     alike = keep.value("alike", lambda: _look_alikes(knowledge))
     return knowledge.with_own(own).with_suspects(alike)
 
@@ -54,6 +57,12 @@ def _suggestions(folders: Sequence[Path], lexicon: Lexicon) -> Sequence[Part]:
     read = import_module("newslint.packs.suggestions").read_suggestions
     columns: Sequence[Part] = read(_found(folders), lexicon)
     return columns
+
+
+def _whereabouts(knowledge: Knowledge) -> tuple[dict[str, Any], dict[str, Any]]:
+    find = import_module("newslint.knowledge.whereabouts").find_whereabouts
+    words, phrases = find(knowledge.gazetteer, knowledge.lexicon)
+    return words, phrases
 
 
 def _look_alikes(knowledge: Knowledge) -> frozenset[str]:

@@ -1,0 +1,42 @@
+"""Figures that are missing: “killed to at least since April”, “rose by per cent”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.analysis.figure import Text
+from newslint.checks.places import lies_in
+from newslint.checks.slots import Judge, Slots
+from newslint.checks.slots_after_bounds import BOUNDS
+from newslint.checks.slots_in_phrases import PHRASES
+from newslint.checks.slots_of_change import CHANGES
+from newslint.checks.slots_of_units import UNITS
+from newslint.model.span import Span
+from newslint.rule import Match
+
+_ANCHORS: tuple[tuple[str, Judge], ...] = (*BOUNDS, *CHANGES, *UNITS, *PHRASES)
+
+
+def missing_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Slots that the grammar of their clause wants a figure in, and that have none."""
+    slots = Slots(
+        Text(article.prose, article.folded, article.knowledge.measures), article.prose
+    )
+    end = -1
+    for span in sorted({span for span in _find(slots) if lies_in(span, where)}):
+        if span.start >= end:
+            end = span.end
+            yield Match(span)
+
+
+def _find(slots: Slots) -> Iterator[Span]:
+    folded = slots.folded
+    for anchor, judge in _ANCHORS:
+        at = folded.find(anchor)
+        while at >= 0:
+            end = at + len(anchor)
+            span = judge(slots, at, end)
+            if span is not None:
+                yield span
+            at = folded.find(anchor, end)

@@ -1,0 +1,118 @@
+"""Slots of set phrases: “aged , of Leeds”, “in of 2023”, “between 40 and people”, “including.”."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.slots import Judge, Slots
+from newslint.model.span import Span
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_AGED = re.compile(r"(?: ?,)? (?:of (?=[^\W\d_])|who\b|was\b|were\b|has\b|had\b|and (?=\d))| ,")
+_AGED_COMMA = re.compile(r" ?, (?:of|from|who|was|has|had|a|an|is)\b")
+_AGE_OF = re.compile(r"[.,;]| (?:in|on|after|from|and|while|when|following|with)\b(?!-)")
+_AGE_BEFORE = re.compile(r"\b(?:at|by|until|before|reached|under|over|from) \Z")
+_GROWN = re.compile(r" ([a-z]+)")
+_OF_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_OF_MONTH = re.compile(rf"(?:{_MONTHS})\b(?! (?:and|[a-z]+ (?:of|was)))")
+_NUMBER = r"[$£€]?\d[\d.,]*(?: ?(?:m|bn|k|%)\b| (?:per cent|percent|million|billion))?|[a-z]+(?:-[a-z]+)?"
+_BETWEEN = re.compile(rf" ({_NUMBER}) and(?: ([a-z]+)|([.,;]))")
+_AND_FIGURE = re.compile(r" and [$£€]?\d")
+_INCLUDING = re.compile(r" ?[.;!](?![.\w])")
+_VOTES = re.compile(r" (?:to|[-–]) ?\d+|\d+ ?(?:to|[-–])[ ,.](?!\d)")
+_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "miles", "kilometres", "kilometers", "metres", "meters", "per", "percent", "million", "billion", "times"})
+_PREPOSITIONS = frozenset({"in", "on", "since", "from", "after", "during", "at", "by"})
+
+
+def _aged(slots: Slots, start: int, end: int) -> Span | None:
+    """“Anna Berg, aged, of Leeds”, “a man aged of Leeds”."""
+    before = slots.before(start)
+    who = slots.before(before.span.start) if before.text == "," else before
+    named = slots.prose[who.span.start : who.span.end][:1].isupper()
+    person = slots.has("counts-people", who) and not who.text.endswith("s")
+    if not (named or person):
+        return None
+    after = (_AGED_COMMA if before.text == "," and named else _AGED).match(slots.folded, end)
+    if after is None and before.text == "," and named:
+        after = _AGED.match(slots.folded, end)
+    return Span(start + 1, max(after.end(), end)) if after else None
+
+
+def _age_of(slots: Slots, start: int, end: int) -> Span | None:
+    """“Died at the age of.”"""
+    after = _AGE_OF.match(slots.folded, end)
+    before = _AGE_BEFORE.search(slots.folded, max(0, start - 10), start)
+    return Span(before.start(), after.end()) if after and before else None
+
+
+def _year_old(slots: Slots, start: int, end: int) -> Span | None:
+    """“A year-old man was held”."""
+    after = _GROWN.match(slots.folded, end)
+    if after is None or after[1] not in slots.measures.words("slot-grown"):
+        return None
+    before = slots.before(start + 1)
+    if before.text not in ("a", "an", "the", "his", "her", "this", "that", "another"):
+        return None
+    return Span(before.span.start, after.end())
+
+
+def _of_year(slots: Slots, start: int, end: int) -> Span | None:
+    """“In of 2023”, “on of May”."""
+    after = _OF_YEAR.match(slots.folded, end) or _OF_MONTH.match(slots.folded, end)
+    return Span(start + 1, after.end()) if after else None
+
+
+def _between(slots: Slots, start: int, end: int) -> Span | None:
+    """“Between 40 and people”, “between and 40”."""
+    folded = slots.folded
+    if start and folded[start - 1].isalpha():
+        return None
+    half = _AND_FIGURE.match(folded, end)
+    if half is not None:
+        return None if slots.before(start).text == "in" else Span(start, half.end())
+    match = _BETWEEN.match(folded, end)
+    if match is None or not _is_number(slots, match[1]):
+        return None
+    word = match[2]
+    if word is None or word in _UNITS or word in _PREPOSITIONS:
+        return Span(start, match.end())
+    plural = word.endswith("s") or word in ("people", "men", "women", "children")
+    if plural and word in slots.measures.words("counts-people"):
+        return Span(start, match.end())
+    return None
+
+
+def _is_number(slots: Slots, word: str) -> bool:
+    if not word[0].isalpha():
+        return True
+    numeral = slots.measures.numerals.get(word)
+    return numeral is not None and numeral.sort in ("small", "ten") and numeral.low not in ("0", "1", "2")
+
+
+def _including(slots: Slots, start: int, end: int) -> Span | None:
+    """“Five people, including.”"""
+    after = _INCLUDING.match(slots.folded, end)
+    if after is None or slots.prose[start + 1].isupper():
+        return None
+    return Span(start + 1, after.end())
+
+
+def _vote_of(slots: Slots, start: int, end: int) -> Span | None:
+    """“By a vote of to 40”."""
+    after = _VOTES.match(slots.folded, end)
+    return Span(start + 1, after.end()) if after else None
+
+
+PHRASES: tuple[tuple[str, Judge], ...] = (
+    (" aged", _aged),
+    ("the age of", _age_of),
+    (" year-old", _year_old),
+    *((f" {word} of ", _of_year) for word in ("in", "on", "since", "until", "by", "from", "after")),
+    ("between", _between),
+    (" including", _including),
+    (" a vote of", _vote_of),
+    (" by votes of", _vote_of),
+)
+"""What opens such a slot, and who judges whether the figure is there."""

@@ -1,0 +1,219 @@
+"""Durations and the dates they run between, and dates in the wrong order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.analysis.article import Article
+from newslint.analysis.date import Date, DateKind
+from newslint.checks.counts import COUNT, count_of
+from newslint.checks.date_links import next_date, pairs_within, sentence_round
+from newslint.checks.places import lies_in
+from newslint.model.span import Span
+from newslint.rule import Match
+
+_DURATION = re.compile(
+    rf"(?<![\w’'.,–-])(?P<count>{COUNT})(?P<join>[- \n])"
+    r"(?P<unit>day|night|week|month|year)(?P<plural>s?)(?![\w’'-])"
+)
+_TO = re.compile(r"[ \n]?[-–—][ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?")
+_AND = re.compile(r"[ \n]and[ \n](?:the[ \n])?")
+_FROM = re.compile(r"(?:\bfrom|\bbetween|[(,]|\bon|\bof)[ \n]?(?:the[ \n])?\Z", re.IGNORECASE)
+_OPENS = re.compile(r"\b(?P<word>from|between)[ \n](?:the[ \n])?\Z", re.IGNORECASE)
+_THROUGH = re.compile(r"\d(?:st|nd|rd|th)?(?:[ \n]?[-–—][ \n]?|[ \n](?:to|through|until)[ \n])")
+_OTHER_THING = re.compile(
+    r"\b(?:which|who|that|and|but|or|after|before|for|following|since|when|where|while|ago|later"
+    r"|earlier|old|sentence|until|within|next|last|previous|past)\b"
+)
+_MOVED = re.compile(
+    r"\b(?:mov|chang|resched|advanc|revis|amend|switch|shift|backdat|brought|bring|pull|put|postpon"
+    r"|compar|f[ae]ll|drop|rose|rise|ris|declin|increas|decreas|down|up|back|cut|reduc|than|versus"
+    r"|earlier|rather|instead|reset|correct|extend|delay)\w*",
+    re.IGNORECASE,
+)
+_NAMES_A_PERIOD = re.compile(
+    r"(?:[(]|\b(?:in|from|between|during|season|year|years|for|fiscal|the))[ \n]?\Z", re.IGNORECASE
+)
+_PERIOD_DASH = frozenset({"-", "–", "—"})
+_FAR = 60  # characters between a duration and its dates
+
+
+class Range(NamedTuple):
+    """Two dates that something runs between."""
+
+    first: Date
+    last: Date
+
+    @property
+    def span(self) -> Span:
+        """Where both stand."""
+        return Span(self.first.span.start, max(self.first.span.end, self.last.span.end))
+
+
+def duration(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Each “three-day” whose first and last day are further apart, or closer."""
+    for place in where:
+        for found in _DURATION.finditer(article.prose, *place):
+            count = count_of(found["count"], article.knowledge)
+            if not count or (found["join"] != "-" and (count > 1) != bool(found["plural"])):
+                continue
+            here = _range_of(article, found)
+            if here is not None:
+                yield from _wrong_length(here, found, count)
+
+
+def reversed_range(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Each range of dates whose end comes before its beginning."""
+    for date in article.dates:
+        if _runs_back(article.prose, date) and lies_in(date.span, where):
+            yield _backwards(date.span, str(date.last_day), str(date.day))
+    for place in where:
+        for first, last in pairs_within(article, place):
+            here = Range(first, last)
+            if _is_backwards(here) and _is_range(article, here):
+                texts = (article.prose[one.span.start : one.span.end] for one in (last, first))
+                yield _backwards(here.span, *texts)
+
+
+def _range_of(article: Article, found: re.Match[str]) -> Range | None:
+    """The dates that a duration runs between, if they follow in its sentence."""
+    sentence = sentence_round(article, found.start())
+    first = next_date(article, found.end(), min(sentence.end, found.end() + _FAR))
+    if first is None or _OTHER_THING.search(article.prose, found.end(), first.span.start):
+        return None
+    between = article.prose[found.end() : first.span.start]
+    if any(mark in between for mark in ".;:") or not _FROM.search(between):
+        return None
+    if first.last_day:
+        return Range(first, first._replace(day=first.last_day))
+    last = next_date(article, first.span.end, first.span.end + 16)
+    if last is None:
+        return None
+    joint = article.prose[first.span.end : last.span.start]
+    means_and = between.rstrip(" \nthe").lower().endswith("between") and _AND.fullmatch(joint)
+    return Range(first, last) if means_and or _TO.fullmatch(joint) else None
+
+
+def _wrong_length(here: Range, found: re.Match[str], count: int) -> Iterator[Match]:
+    lengths = _lengths(here, found["unit"])
+    if lengths is None or lengths[0] <= count <= lengths[1]:
+        return
+    unit = found["unit"] if lengths == (1, 1) else f"{found['unit']}s"
+    low, high = lengths
+    told = f"{low} {unit}" if low == high else f"{low} or {high} {unit}"
+    span = Span(found.start(), here.span.end)
+    yield Match(span, fields={"told": told}, evidence=told)
+
+
+def _lengths(here: Range, unit: str) -> tuple[int, int] | None:
+    """The fewest and the most units that the range can be said to last."""
+    first, last = here
+    if first.kind is not last.kind:
+        return None
+    match first.kind:
+        case DateKind.DAY:
+            return _of_days(_days_between(first, last), unit)
+        case DateKind.WEEKDAY if unit in {"day", "night"}:
+            days = ((last.weekday or 0) - (first.weekday or 0)) % 7
+            return (days, days + 1) if days else None
+        case DateKind.MONTH if unit == "month":
+            months = _months_between(first, last)
+            return (months, months + 1) if months > 0 else None
+        case DateKind.YEAR if unit == "year":
+            years = (last.year or 0) - (first.year or 0)
+            return (years, years + 1) if years > 0 else None
+    return None
+
+
+def _of_days(days: int | None, unit: str) -> tuple[int, int] | None:
+    """How many units so many days are, rounded down and up, a day more or less."""
+    if days is None or days <= 0:
+        return None
+    match unit:
+        case "day" | "night":
+            return days, days + 1
+        case "week":
+            return (days - 2) // 7, (days + 8) // 7
+        case "month":
+            return int((days - 3) / 30.5), int((days + 20) / 30.5)
+    return int((days - 10) / 365.25), int((days + 190) / 365.25)
+
+
+def _days_between(first: Date, last: Date) -> int | None:
+    """The days from one to the other; without years they lie in one, or in two that follow."""
+    if not (first.is_possible and last.is_possible and first.day and last.day):
+        return None
+    year = first.year or last.year or 2001  # a year like most
+    begin = first._replace(year=year)
+    end = last._replace(year=last.year or year)
+    if not begin.number or not end.number:
+        return None
+    if end.number < begin.number and not (first.year and last.year):
+        return end._replace(year=year).number - begin._replace(year=year - 1).number
+    return end.number - begin.number
+
+
+def _months_between(first: Date, last: Date) -> int:
+    months = (last.month or 0) - (first.month or 0)
+    if first.year and last.year:
+        return months + 12 * (last.year - first.year)
+    return months if months > 0 else months + 12
+
+
+def _runs_back(prose: str, date: Date) -> bool:
+    """Whether it is a range as “9 to 3 May”, not “9 and 3 May”."""
+    if not date.day or not date.last_day or date.last_day >= date.day:
+        return False
+    return date.is_possible and _THROUGH.search(prose, *date.span) is not None
+
+
+def _is_backwards(here: Range) -> bool:
+    first, last = here
+    if first.kind is not last.kind or first.last_day or last.last_day:
+        return False
+    match first.kind:
+        case DateKind.DAY:
+            return _is_later_day(first, last)
+        case DateKind.MONTH if first.year and last.year:
+            return (first.year, first.month or 0) > (last.year, last.month or 0)
+        case DateKind.YEAR:
+            return (first.year or 0) > (last.year or 0)
+    return False
+
+
+def _is_later_day(first: Date, last: Date) -> bool:
+    """Whether the first of two days is the later; without years, only within one month."""
+    if not (first.is_possible and last.is_possible):
+        return False
+    if first.number and last.number:
+        return first.number > last.number
+    if first.year is None and last.year is None and first.month == last.month:
+        return (first.day or 0) > (last.day or 0)
+    if first.year is None and last.year:
+        begin = first._replace(year=last.year)
+        return first.month == last.month and begin.number > last.number > 0
+    return False
+
+
+def _is_range(article: Article, here: Range) -> bool:
+    """Whether the words say that something lasted from the one to the other."""
+    prose, start = article.prose, here.first.span.start
+    joint = prose[here.first.span.end : here.last.span.start]
+    if here.first.kind is DateKind.YEAR and joint in _PERIOD_DASH:
+        return bool(_NAMES_A_PERIOD.search(prose, max(0, start - 12), start))
+    opens = _OPENS.search(prose, max(0, start - 14), start)
+    if opens is None:
+        return False
+    word = opens["word"].lower()
+    joins = _TO if word == "from" else _AND
+    if not joins.fullmatch(joint):
+        return False
+    sentence = sentence_round(article, start)
+    return _MOVED.search(prose, *sentence) is None
+
+
+def _backwards(span: Span, earlier: str, later: str) -> Match:
+    told = f"{earlier} comes before {later}"
+    return Match(span, fields={"told": told}, evidence=told)

@@ -1,0 +1,182 @@
+"""What figures can stand for once they may have been rounded, and how they are written."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import groupby
+
+from newslint.analysis.article import Article
+from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
+from newslint.checks.places import lies_in
+from newslint.model.finding import Edit, Related
+from newslint.model.span import Span
+
+DIGITS = re.compile(r"\d(?:[\d,]*\d)?(?:\.\d+)?")
+MEASURES = frozenset(
+    {
+        QuantityKind.COUNT,
+        QuantityKind.MONEY,
+        QuantityKind.LENGTH,
+        QuantityKind.AREA,
+        QuantityKind.VOLUME,
+        QuantityKind.MASS,
+        QuantityKind.ENERGY,
+        QuantityKind.POWER,
+        QuantityKind.DATA,
+        QuantityKind.OTHER,
+    }
+)
+_ONE, _TEN = Decimal(1), Decimal(10)
+_EXACT_BELOW = 100
+
+
+def sentences_of(
+    article: Article, where: Sequence[Span]
+) -> Iterator[tuple[Span, Sequence[Quantity]]]:
+    """Each sentence that has figures, with these."""
+    for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence):
+        if at >= 0 and lies_in(article.sentences[at], where):
+            yield article.sentences[at], tuple(group)
+
+
+def are_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of one kind and unit."""
+    return one.kind is other.kind and one.unit == other.unit and one.per == other.per
+
+
+def is_plain(quantity: Quantity) -> bool:
+    """Whether it is one figure, neither vague nor a range."""
+    return len(quantity.values) == 1 and quantity.bound not in (Bound.VAGUE, Bound.BETWEEN)
+
+
+def grain(article: Article, quantity: Quantity) -> Decimal:
+    """The step to which a figure is given: at least two of its digits are meant."""
+    found = DIGITS.search(article.prose, *quantity.span)
+    if found is None:
+        return _ONE if abs(quantity.value) < _EXACT_BELOW else quantity.step
+    number = Decimal(found[0].replace(",", ""))
+    if not number or "." in found[0]:
+        return quantity.step
+    scale = abs(quantity.values[-1]) / number if len(quantity.values) == 1 else _ONE
+    return min(quantity.step, scale * max(_ONE, _TEN ** (number.adjusted() - 1)))
+
+
+def stated(article: Article, quantity: Quantity) -> Interval:
+    """All values that the words and figures allow; whole numbers below 100 are exact."""
+    step = grain(article, quantity)
+    is_count = quantity.kind is QuantityKind.COUNT and step == _ONE
+    return widened(quantity.interval, step * 0 if is_count else step / 2)
+
+
+def widened(interval: Interval, half: Decimal) -> Interval:
+    """The interval with half a step on either side, of which the upper end is rounded up."""
+    if not half:
+        return interval
+    low, high, low_open, _ = interval
+    return Interval(
+        None if low is None else low - half,
+        None if high is None else high + half,
+        low_open,
+        high_open=high is not None,
+    )
+
+
+def total(intervals: Iterable[Interval]) -> Interval:
+    """What the sum of the values can be."""
+    low: Decimal | None = Decimal(0)
+    high: Decimal | None = Decimal(0)
+    low_open = high_open = False
+    for each in intervals:
+        low = None if low is None or each.low is None else low + each.low
+        high = None if high is None or each.high is None else high + each.high
+        low_open = low_open or each.low_open
+        high_open = high_open or each.high_open
+    return Interval(low, high, low_open, high_open)
+
+
+def quotient(upper: Interval, lower: Interval) -> Interval | None:
+    """What one positive value divided by another can be."""
+    if lower.low is None or lower.low <= 0 or (upper.low is not None and upper.low < 0):
+        return None
+    low = None if upper.low is None or lower.high is None else upper.low / lower.high
+    high = None if upper.high is None else upper.high / lower.low
+    return Interval(low or Decimal(0), high)
+
+
+def percent(part: Decimal, whole: Decimal) -> Decimal:
+    """The part in hundredths of the whole."""
+    return part * 100 / whole
+
+
+def written(value: Decimal, places: int = 1) -> str:
+    """The value in digits with commas, with no more decimals than asked for or needed."""
+    rounded = value.quantize(_ONE.scaleb(-places), rounding=ROUND_HALF_UP)
+    text = f"{rounded:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def places_of(article: Article, quantity: Quantity) -> int:
+    """How many decimals a figure is written with."""
+    found = DIGITS.search(article.prose, *quantity.span)
+    return len(found[0].partition(".")[2]) if found else 0
+
+
+def text_of(article: Article, quantity: Quantity) -> str:
+    """The figure as written, on one line; a number in words as digits."""
+    found = DIGITS.search(article.prose, *quantity.span)
+    if found is None and quantity.kind is QuantityKind.COUNT:
+        return written(quantity.value)
+    return " ".join(article.prose[slice(*quantity.span)].split())
+
+
+def like(article: Article, quantity: Quantity, value: Decimal) -> str:
+    """Another value, written as the figure is: “25 per cent” like “20 per cent”."""
+    text = text_of(article, quantity)
+    found = DIGITS.search(text)
+    if found is None:
+        return written(value)
+    number = Decimal(found[0].replace(",", ""))
+    scale = abs(quantity.value) / number if number else _ONE
+    digits = written(value / scale, max(places_of(article, quantity), 1))
+    if "," not in found[0] and value < 10000:
+        digits = digits.replace(",", "")
+    return text[: found.start()] + digits + text[found.end() :]
+
+
+def edit_to(article: Article, quantity: Quantity, value: Decimal) -> tuple[Edit, ...]:
+    """The edit that writes another value in place of a figure in digits."""
+    found = DIGITS.search(article.prose, *quantity.span)
+    number = Decimal(found[0].replace(",", "")) if found else Decimal(0)
+    if found is None or not number:
+        return ()
+    digits = written(value * number / abs(quantity.value), places_of(article, quantity))
+    return (Edit(Span(*found.span()), digits),)
+
+
+def related(article: Article, quantities: Iterable[Quantity]) -> tuple[Related, ...]:
+    """The places of the other figures."""
+    return tuple(Related(each.span, f"here is {text_of(article, each)}") for each in quantities)
+
+
+def words_between(article: Article, start: int, end: int) -> list[str]:
+    """The words and marks of a stretch, in small letters."""
+    return re.findall(r"[^\W\d_][\w’'-]*|[^\w\s]", article.folded[start:end])
+
+
+def class_of(article: Article, name: str) -> frozenset[str]:
+    """The words of a closed class."""
+    return article.knowledge.classes.get(name, frozenset())
+
+
+def quantities_in(article: Article, span: Span) -> Sequence[Quantity]:
+    """The figures that begin in a stretch."""
+    everything = article.quantities
+    low = bisect_left(everything, span.start, key=_start)
+    return everything[low : bisect_right(everything, span.end - 1, key=_start)]
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.span.start

@@ -1,0 +1,46 @@
+"""Totals that their parts do not make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.analysis.quantity import Quantity, QuantityKind
+from newslint.checks.parts import Parts, finest_of, meant
+from newslint.checks.stated import like, related, sentences_of, text_of
+from newslint.checks.wholes import wholes
+from newslint.model.span import Span
+from newslint.rule import Match
+
+
+def sum_of_parts(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+    """Each total that its parts cannot make."""
+    for sentence, figures in sentences_of(article, where):
+        if len(figures) < 2:
+            continue
+        told: set[Span] = set()
+        for whole, parts in wholes(article, sentence, figures):
+            match = None if whole.span in told else _compared(article, whole, parts)
+            if match is not None:
+                told.add(whole.span)
+                yield match
+
+
+def _compared(article: Article, whole: Quantity, parts: Parts) -> Match | None:
+    finest = finest_of(article, (whole, *parts.figures))
+    allowed = meant(article, whole, finest)
+    if _is_of_other_things(whole, parts) or parts.range(article, finest).meets(allowed):
+        return None
+    terms = [text_of(article, each) for each in parts.figures] + ["1"] * parts.singles
+    told = f"{' + '.join(terms)} = {like(article, whole, parts.sum)}"
+    stated = text_of(article, whole)
+    evidence = f"{told}, not {stated}"
+    fields = {"told": told, "whole": stated}
+    return Match(whole.span, fields, evidence=evidence, related=related(article, parts.figures))
+
+
+def _is_of_other_things(whole: Quantity, parts: Parts) -> bool:
+    """Whether each part is as great as the whole: they then are parts of something else."""
+    return whole.kind is not QuantityKind.MONEY and all(
+        each.value >= whole.value for each in parts.figures
+    )

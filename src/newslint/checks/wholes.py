@@ -1,0 +1,153 @@
+"""Where the parts of a whole stand: behind a colon, in brackets, before “a total of”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.analysis.article import Article
+from newslint.analysis.quantity import Quantity
+from newslint.checks.parts import Parts, are_parts_of, bare_parts, parts_in
+from newslint.checks.stated import MEASURES, are_alike, class_of
+from newslint.model.span import Span
+
+_MARK = re.compile(r":\s|\s?[—–]\s?|\s--?\s|\s?\(")
+_REACH = 90
+_NEAR = 45
+_TOTAL_BEFORE = re.compile(
+    r"(?:[,;:—–-]|\band|\bfor|\bor)? ?\b(?:(?:(?:for|making|giving|with|or|is|was|to make|to give|to) )?"
+    r"(?:a|an|the)(?: \w+)? total of|in total|totall?ing|altogether|adding up to|add(?:s|ed)? up to"
+    r"|(?:mak|giv)ing(?: a total(?: of)?)?(?: it)?|total of) \Z"
+)
+_TOTAL_AFTER = re.compile(r" (?:in (?:total|all)|altogether|overall|all told|combined)\b")
+_OF_THE = re.compile(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z")
+_LEFT_OVER = re.compile(
+    r"\b(?:remain(?:s|ed|ing)?|were left|are left|still|missing|unaccounted|the rest|the others)\b"
+)
+_PLACED = re.compile(r" (?:in|at|from|on|near) ")
+_AND = re.compile(r"\band\b")
+_END = re.compile(r"[.!?]?[”\"’')]*\s*\Z")
+
+
+def wholes(
+    article: Article, sentence: Span, figures: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, Parts]]:
+    """Each figure of a sentence that has parts in it, with these."""
+    for at, whole in enumerate(figures):
+        if whole.kind not in MEASURES or whole.is_joined or len(whole.values) > 1:
+            continue
+        for parts in (
+            _listed(article, sentence, whole, figures[at + 1 :]),
+            _apposed(article, sentence, whole),
+            _spread(article, sentence, whole),
+            _summed_up(article, sentence, whole, figures[:at]),
+            _left_over(article, sentence, whole),
+        ):
+            if parts is not None and are_parts_of(parts, whole):
+                yield whole, parts
+
+
+def _listed(
+    article: Article, sentence: Span, whole: Quantity, behind: Sequence[Quantity]
+) -> Parts | None:
+    """“64 were hurt: 39 in Leeds and 21 in Hull”, “nine people (five men and three women)”."""
+    reach = min(sentence.end, whole.whole.end + _REACH)
+    first = next((each for each in behind if are_alike(each, whole)), None)
+    reach = min(reach, first.whole.start if first else reach)
+    mark = _MARK.search(article.prose, whole.span.end, reach)
+    if mark is None or _is_of_another(article, whole, mark.start()):
+        return None
+    sign = mark[0].strip()
+    if sign == ":":
+        return parts_in(article, Span(mark.end(), sentence.end), whole)
+    is_next = not article.prose[whole.whole.end : mark.start()].strip()
+    end = article.prose.find(")" if sign == "(" else sign, mark.end(), sentence.end)
+    stretch = Span(mark.end(), sentence.end if end < 0 else end)
+    if not is_next:
+        return bare_parts(article, stretch, whole) if sign != "(" else None
+    parts = parts_in(article, stretch, whole)
+    return parts if parts and _AND.search(article.folded, *stretch) else None
+
+
+def _is_of_another(article: Article, whole: Quantity, end: int) -> bool:
+    """Whether the list belongs to something between the figure and its mark."""
+    between = article.folded[whole.whole.end : end]
+    return not class_of(article, "part-unnumbered").isdisjoint(between.split())
+
+
+def _apposed(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
+    """“Nine people, five men and three women, were killed.”"""
+    if not whole.counted.is_people:
+        return None
+    comma = article.prose.find(",", whole.whole.end, min(sentence.end, whole.whole.end + _NEAR))
+    if comma < 0:
+        return None
+    is_general = whole.counted.noun in class_of(article, "any-people")
+    start = comma
+    while comma >= 0:
+        comma = article.prose.find(",", comma + 1, sentence.end)
+        end = sentence.end if comma < 0 else comma
+        parts = bare_parts(article, Span(start + 1, end), whole)
+        if parts is not None and _AND.search(article.folded, start, end):
+            others = any(each.counted.is_others for each in parts.figures)
+            return None if others or not (is_general or _is_closed(article, end)) else parts
+    return None
+
+
+def _is_closed(article: Article, end: int) -> bool:
+    """Whether a comma ends the aside, so that the list is not one of equals."""
+    return article.prose.startswith(",", end)
+
+
+def _spread(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
+    """“1,200 jobs, 800 in Britain and 300 in Germany.”"""
+    at = whole.whole.end
+    if not whole.counted.noun or not article.prose.startswith(", ", at):
+        return None
+    parts = parts_in(article, Span(at + 2, sentence.end), whole)
+    if parts is None or parts.singles or parts.figures[0].whole.start != at + 2:
+        return None
+    placed = all(
+        not each.counted.noun and _PLACED.match(article.folded, each.whole.end)
+        for each in parts.figures
+    )
+    joined = _AND.search(article.folded, at, parts.figures[-1].span.start)
+    return parts if placed and joined else None
+
+
+def _summed_up(
+    article: Article, sentence: Span, whole: Quantity, before: Sequence[Quantity]
+) -> Parts | None:
+    """“35 men and two women, a total of 37”, “$252m, $126m and $42m, making $420m”."""
+    start = whole.whole.start
+    opens = _TOTAL_BEFORE.search(article.folded, max(sentence.start, start - 40), whole.span.start)
+    if opens is None and not _TOTAL_AFTER.match(article.folded, whole.whole.end):
+        return None
+    end = opens.start() if opens else start
+    alike = [each for each in before if are_alike(each, whole) and each.whole.end <= end]
+    if len(alike) < 2 or _makes_some(alike, whole):
+        return None
+    parts = parts_in(article, Span(alike[0].whole.start, end), whole)
+    return parts._replace(doubtful=0) if parts and len(parts.figures) == len(alike) else None
+
+
+def _makes_some(figures: Sequence[Quantity], whole: Quantity) -> bool:
+    """Whether the last two or more of them make the whole, so that the first are no parts."""
+    tails = [figures[first:] for first in range(1, len(figures) - 1)]
+    return any(sum(each.value for each in tail) == whole.value for tail in tails)
+
+
+def _left_over(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
+    """“Of the 40 hostages, 12 were freed and 27 remain.”"""
+    before = article.folded[sentence.start : whole.whole.start]
+    if len(before) > 16 or not _OF_THE.search(before):
+        return None
+    comma = article.prose.find(",", whole.span.end, sentence.end)
+    if comma < 0 or comma - whole.whole.end > _NEAR:
+        return None
+    parts = parts_in(article, Span(comma + 1, sentence.end), whole)
+    if parts is None or parts.singles:
+        return None
+    last = parts.figures[-1].whole
+    said = _LEFT_OVER.search(article.folded, last.start - 10, sentence.end)
+    return parts._replace(doubtful=0) if said else None

@@ -1,0 +1,69 @@
+"""Which words tell of which country: its name, its people, its capital, regions and cities."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newslint.knowledge.entry import Entry, NameKind
+from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.lexicon import Lexicon
+
+_TELLING = frozenset({"country", "people", "capital", "region"})
+_KNOWN_FOR = 58  # places of fewer people than 600,000 have namesakes in other countries
+_ORDINARY = 40  # Zipf x 10
+_SURE = 85  # the weight of what is meant before an ordinary word of its spelling: Turkey
+
+Codes = tuple[str, ...]
+
+
+class Whereabouts(NamedTuple):
+    """Words, and names of several, with the ISO 3166 codes of the countries that they tell of."""
+
+    words: Mapping[str, Codes]
+    phrases: Mapping[str, Mapping[str, Codes]]  # by their first word
+
+    def countries(self, prose: str, words: Sequence[str]) -> Mapping[str, int]:
+        """The countries that prose tells of, and how often it does."""
+        counts: Counter[str] = Counter()
+        vocabulary = frozenset(words)
+        for word in self.words.keys() & vocabulary:
+            counts.update(dict.fromkeys(self.words[word], words.count(word)))
+        for first in self.phrases.keys() & vocabulary:
+            for phrase, codes in self.phrases[first].items():
+                counts.update(dict.fromkeys(codes, prose.count(phrase)))
+        return +counts
+
+
+def find_whereabouts(gazetteer: Gazetteer, lexicon: Lexicon) -> Whereabouts:
+    """What the names of the gazetteer tell."""
+    words: dict[str, set[str]] = {}
+    phrases: dict[str, dict[str, set[str]]] = {}
+    for entry in gazetteer.every_entry():
+        if _tells(entry):
+            for form in entry.every_form:
+                if " " in form and entry.weight >= _SURE:
+                    alike = phrases.setdefault(form.split()[0], {})
+                    alike.setdefault(form, set()).update(entry.where)
+                elif " " not in form and not _is_ordinary(form, entry, lexicon):
+                    words.setdefault(form, set()).update(entry.where)
+    return Whereabouts(_sorted(words), {first: _sorted(alike) for first, alike in phrases.items()})
+
+
+def _tells(entry: Entry) -> bool:
+    if entry.kind not in (NameKind.PLACE, NameKind.PEOPLE) or len(entry.where) > 2:
+        return False
+    return entry.sort in _TELLING or entry.weight >= _KNOWN_FOR
+
+
+def _is_ordinary(form: str, entry: Entry, lexicon: Lexicon) -> bool:
+    """Whether the form is a word that may open a sentence, as likely as not."""
+    if (form.isupper() and len(form) < 2) or form.islower():
+        return True
+    is_word = lexicon.lists(form.lower()) and lexicon.frequency(form) >= _ORDINARY
+    return is_word and entry.weight < _SURE and entry.kind is not NameKind.PEOPLE
+
+
+def _sorted(codes: Mapping[str, set[str]]) -> dict[str, Codes]:
+    return {form: tuple(sorted(found)) for form, found in codes.items()}
