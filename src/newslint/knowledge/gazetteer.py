@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import islice, takewhile
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.knowledge.entry import Entry
@@ -16,7 +16,6 @@ from newslint.knowledge.neighbours import is_slip
 _REMEMBERED = 1 << 13
 _POSSESSIVES = ("'s", "’s")
 _SHORTEST_PLURAL = 4
-_WELL_KNOWN = 75
 _MOST = 100  # of the names with “San” in them, the best known
 _FOLLOWS_FROM: tuple[str, ...] = ("based", "born", "led", "backed", "held", "wide")
 
@@ -86,14 +85,9 @@ class Gazetteer:
         best_last = (entry for layer in self._layers for entry in [*layer.countries()][::-1])
         return {code: entry for entry in best_last for code in entry.where}
 
-    def every_entry(self) -> Iterator[Entry]:
-        """All that is known."""
-        for entry, _ in self._entries(lambda layer: layer.every_entry()):
-            yield entry
-
-    def well_known(self) -> Iterator[Entry]:
-        """What every reader knows."""
-        for entry, _ in self._entries(lambda layer: takewhile(_is_well_known, layer.every_entry())):
+    def well_known(self, least: int) -> Iterator[Entry]:
+        """What weighs so much or more."""
+        for entry, _ in self._entries(lambda layer: layer.well_known(least)):
             yield entry
 
     def country(self, code: str) -> Entry | None:
@@ -179,10 +173,6 @@ class Gazetteer:
 
 def _key(name: str) -> str:
     return name_key(without_article(name))
-
-
-def _is_well_known(entry: Entry) -> bool:
-    return entry.weight >= _WELL_KNOWN
 
 
 def _best_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:

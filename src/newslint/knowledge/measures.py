@@ -8,6 +8,19 @@ from typing import NamedTuple
 
 Classes = Mapping[str, frozenset[str]]
 
+MONEY_SIGN = "money-sign"  # the dimension of what stands before a figure: “$”
+DIMENSIONS = frozenset(
+    {
+        *("length", "area", "volume", "mass", "temperature", "speed", "energy", "power", "data"),
+        *("duration", "percent", "points", "money", "other", MONEY_SIGN),
+    }
+)
+SORTS = frozenset(
+    {
+        *("small", "ten", "hundred", "scale", "suffix", "money-suffix", "group", "vague", "some"),
+        *("several", "fraction", "fractions", "ordinal", "multiple"),
+    }
+)
 _BOUNDS = ("about", "exactly", "over", "under", "at-most", "at-least", "nearly", "just-over")
 _NONE: frozenset[str] = frozenset()
 _SHORT = 2  # letters of a form whose case says what it is: “m”, “MW”

@@ -11,6 +11,8 @@ from newslint.knowledge.entry import Entry, entry_from
 from newslint.knowledge.name_tables import NameTables, Part, checksum
 from newslint.knowledge.neighbours import Neighbours, NeighbourTables
 
+_COUNTRY = "country"
+
 
 class _Column(NamedTuple):
     """Sorted checksums and the numbers that belong to each."""
@@ -70,13 +72,20 @@ class NameLayer:
         """How common a surname is, 1 to 9; 0 if it is none."""
         return next(self._surnames.of(checksum(key)), 0)
 
-    def every_entry(self) -> Iterator[Entry]:
-        """All entries: countries first, then the best known."""
-        return map(self._entry, range(len(self._row_ends)))
+    def well_known(self, least: int) -> Iterator[Entry]:
+        """The entries of so much weight or more: countries, then the best known."""
+        for entry in self._every_entry():
+            if entry.weight >= least:
+                yield entry
+            elif entry.sort != _COUNTRY:
+                return
 
     def countries(self) -> Iterator[Entry]:
         """The entries of all countries."""
-        return takewhile(lambda entry: entry.sort == "country", self.every_entry())
+        return takewhile(lambda entry: entry.sort == _COUNTRY, self._every_entry())
+
+    def _every_entry(self) -> Iterator[Entry]:
+        return map(self._entry, range(len(self._row_ends)))
 
     def _entry(self, row: int) -> Entry:
         return entry_from(_line(self._rows, self._row_ends, row).split("\t"))

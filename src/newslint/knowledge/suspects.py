@@ -21,6 +21,7 @@ _WELL_KNOWN_IN_PRINT = 38
 _USUAL = 45
 _RARER = 15  # how much rarer in print a slip is than the word that was meant
 _RARER_LOOK_ALIKE = 10
+_WELL_KNOWN = 75
 _OBSCURE = 50  # the weight of a town of 100,000
 _REMEMBERED = 1 << 15
 
@@ -156,7 +157,7 @@ def _may_stand_for(word: str, right: str) -> bool:
 
 
 def _parts_of_names(gazetteer: Gazetteer) -> Iterator[str]:
-    for entry in gazetteer.well_known():
+    for entry in gazetteer.well_known(_WELL_KNOWN):
         for form in entry.every_form:
             words = words_of(form)
             if len(words) > 1:

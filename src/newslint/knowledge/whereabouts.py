@@ -13,7 +13,8 @@ from newslint.knowledge.lexicon import Lexicon
 _TELLING = frozenset({"country", "people", "capital", "region"})
 _KNOWN_FOR = 58  # places of fewer people than 600,000 have namesakes in other countries
 _ORDINARY = 40  # Zipf x 10
-_SURE = 85  # the weight of what is meant before an ordinary word of its spelling: Turkey
+_SURE = 62  # the weight of what is meant before an ordinary word of its spelling: Turkey
+_LAND = 85  # the weight of a country
 
 Codes = tuple[str, ...]
 
@@ -40,10 +41,10 @@ def find_whereabouts(gazetteer: Gazetteer, lexicon: Lexicon) -> Whereabouts:
     """What the names of the gazetteer tell."""
     words: dict[str, set[str]] = {}
     phrases: dict[str, dict[str, set[str]]] = {}
-    for entry in gazetteer.every_entry():
+    for entry in gazetteer.well_known(_KNOWN_FOR):
         if _tells(entry):
             for form in entry.every_form:
-                if " " in form and entry.weight >= _SURE:
+                if " " in form and entry.weight >= _LAND:
                     alike = phrases.setdefault(form.split()[0], {})
                     alike.setdefault(form, set()).update(entry.where)
                 elif " " not in form and not _is_ordinary(form, entry, lexicon):

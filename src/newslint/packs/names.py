@@ -9,7 +9,7 @@ from newslint.knowledge.entry import entry_from
 from newslint.knowledge.name_tables import NameRow, NameTables, build_name_tables
 from newslint.packs.tables import read_rows
 
-_COMMONEST = 9
+_WEIGHTS = {str(number): number for number in range(1, 10)}
 
 
 def read_names(tables: Mapping[str, Sequence[Path]]) -> NameTables:
@@ -22,7 +22,6 @@ def read_names(tables: Mapping[str, Sequence[Path]]) -> NameTables:
 
 
 def _name(columns: Sequence[str]) -> NameRow:
-    name, *weight = columns
-    if weight not in [[str(number)] for number in range(1, _COMMONEST + 1)]:
-        raise ValueError(f"expected a name, a tab, and how common it is, 1 to {_COMMONEST}")
-    return NameRow(name, int(weight[0]))
+    if len(columns) != 2 or columns[1] not in _WEIGHTS:
+        raise ValueError("expected a name, a tab, and how common it is, 1 to 9")
+    return NameRow(columns[0], _WEIGHTS[columns[1]])
