@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newslint.analysis.article import Article
 from newslint.checks.standing import Standing
 from newslint.knowledge.entry import Entry, NameKind
-from newslint.knowledge.name_keys import name_key, words_of
+from newslint.knowledge.name_keys import name_key, without_article, words_of
 from newslint.knowledge.suspects import Doubt, Suspect, lost_capital
 from newslint.knowledge.transliteration import sound
 
@@ -98,10 +98,13 @@ def _is_worth_a_look(standing: Standing, weight: int) -> bool:
 
 def _words_in_place(standing: Standing, key: str, entry: Entry) -> int:
     """How many words the longest name of the entry has that would stand here; 0 if none would."""
+    names = [[*map(name_key, words_of(without_article(form)))] for form in entry.every_form]
+    wrong = name_key(standing.word)
+    if any(wrong in keys for keys in names):
+        return 0  # the word has its place in another form of the name
     sizes = [
         len(keys)
-        for form in entry.every_form
-        for keys in ([*map(name_key, words_of(form))],)
+        for keys in names
         for at, word in enumerate(keys)
         if word == key and _stand(standing, keys[:at], keys[at + 1 :])
     ]
