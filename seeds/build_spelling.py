@@ -37,10 +37,23 @@ SPELLING_VARIANTS = (
     ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"), ("llist", "list"),
     ("ence", "ense"), ("eable", "able"), ("gement", "gment"),
 )  # fmt: skip
+DIALECTS = {"american": "us", "australian": "au", "british": "gb", "canadian": "ca"}
+DIALECT_SIZE = 60
+LEAST_DIALECT_FREQUENCY = 2.5  # a rarer word decides nothing
+SAME_LETTERS = (
+    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("ll", "l"),
+    ("tre", "ter"), ("bre", "ber"), ("ogue", "og"), ("nce", "nse"), ("ageing", "aging"),
+    ("gement", "gment"), ("mme", "m"), ("grey", "gray"), ("plough", "plow"), ("tyre", "tire"),
+    ("cheque", "check"),
+)  # fmt: skip
 LATIN_SCRIPT = "ca cs da de es fi fr hu is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
+DIALECT_REMARK = (
+    "# Words that only some dialects spell so: word, tab, dialects, tab, how the others spell it."
+)
 NEEDS_APOSTROPHE = (
     "aren't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shouldn't "
-    "wasn't weren't wouldn't they've we've you've I've that's there's who've"
+    "wasn't weren't wouldn't they've we've you've I've that's there's who've "
+    "you'll they'll you're they're you'd they'd he's she's who'll that'll"
 )
 GENERALLY_KNOWN = Path(__file__).parent / "misspellings.tsv"
 # Read among the commonest entries of the crate's table: brands, bands, jokes and British forms.
@@ -90,7 +103,7 @@ class Sieve(NamedTuple):
 
 
 def main() -> None:
-    """Reads the raw lists and writes the three tables."""
+    """Reads the raw lists and writes the four tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("scowl", "typos", "names", "places"):
         parser.add_argument(name, type=Path)
@@ -107,6 +120,7 @@ def main() -> None:
         given.into / "words.tsv", sorted(words | {name.capitalize() for name in names & set(found)})
     )
     write(given.into / "frequencies.tsv", sorted(frequencies(words)))
+    write(given.into / "dialects.tsv", [DIALECT_REMARK, *sorted(dialects(given.scowl))])
     write(
         given.into / "misspellings.tsv",
         [f"{wrong}\t{','.join(right)}" for wrong, right in sorted(found.items())],
@@ -125,12 +139,14 @@ def known_words(folder: Path) -> frozenset[str]:
     return frozenset(word for word in wanted if len(word) > 1 or word in {"a", "I"})
 
 
-def scowl(folder: Path, size: int, only: str = "") -> Iterator[str]:
-    """The words of every dialect and variant up to a size."""
+def scowl(folder: Path, size: int, only: str = "", dialect: str = "") -> Iterator[str]:
+    """The words of every dialect and variant, or of one dialect alone, up to a size."""
     for path in sorted(folder.iterdir()):
         kind, _, number = path.name.rpartition(".")
         sort = kind.rpartition("-")[2]
         if int(number) > size or sort == "hacker" or (only and sort not in only.split()):
+            continue
+        if dialect and kind.partition("-")[0] != dialect:
             continue
         for word in path.read_text(encoding="utf-8").split():
             if not word.endswith("'s"):
@@ -215,6 +231,29 @@ def frequencies(words: frozenset[str]) -> Iterator[str]:
         least = LEAST_KNOWN_FREQUENCY if word in lower else LEAST_UNKNOWN_FREQUENCY
         if value >= least and re.fullmatch(r"[^\W\d_]+(?:['-][^\W\d_]+)*", word):
             yield f"{word}\t{value}"
+
+
+def dialects(folder: Path) -> Iterator[str]:
+    """Words that some dialects write and others do not, with how one of the others does."""
+    homes: dict[str, set[str]] = {}
+    for sort, code in DIALECTS.items():
+        for word in scowl(folder, DIALECT_SIZE, only="words", dialect=sort):
+            if word.isascii() and word.isalpha() and word.islower():
+                homes.setdefault(word, set()).add(code)
+    spelt: dict[str, list[str]] = {}
+    for word in homes:
+        spelt.setdefault(same_letters(word), []).append(word)
+    for word, codes in homes.items():
+        if len(codes) < len(DIALECTS) and zipf_frequency(word, "en") >= LEAST_DIALECT_FREQUENCY:
+            others = [other for other in spelt[same_letters(word)] if not homes[other] & codes]
+            yield "\t".join([word, ",".join(sorted(codes)), *others[:1]])
+
+
+def same_letters(word: str) -> str:
+    """The word with what dialects write differently written in one way."""
+    for left, right in SAME_LETTERS:
+        word = word.replace(left, right)
+    return word
 
 
 def write(path: Path, lines: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from newslint.errors import PackError
 from newslint.knowledge import Knowledge
+from newslint.knowledge.dialects import Dialect, Spelling
 from newslint.packs.tables import Kept, knowledge_from, read_tables
 
 
@@ -33,6 +34,8 @@ def test_tables_become_knowledge_by_way_of_marshal(tmp_path: Path) -> None:
         misspellings="weilding\twelding, wielding\n",
         abbreviations="Mr.\ttitle\n",
         classes="of\tsmall,stranded\nto\tsmall\n",
+        confusables="than\tthen\tand|<small> _\n",
+        dialects="color\tus\tcolour\n",
     )
     kept = marshal.loads(marshal.dumps(tuple(read_tables(paths))))
     known = knowledge_from(Kept(*kept))
@@ -44,6 +47,8 @@ def test_tables_become_knowledge_by_way_of_marshal(tmp_path: Path) -> None:
     assert ("welding", "wielding") == known.lexicon.corrections("weilding")
     assert "Mr" in known.cues.titles
     assert {"small": {"of", "to"}, "stranded": {"of"}} == known.classes
+    assert [("then",)] == [each.right for each in known.confusables.suspect("than").contexts]
+    assert Spelling(frozenset({Dialect.US}), "colour") == known.dialects.spelling("color")
 
 
 def test_a_missing_table_is_an_empty_one(tmp_path: Path) -> None:
@@ -65,6 +70,10 @@ def test_a_missing_table_is_an_empty_one(tmp_path: Path) -> None:
         ("misspellings", "receive\treceive\n", "misspellings.tsv:1: “receive” needs other words"),
         ("misspellings", "recieve\t\n", "misspellings.tsv:1: expected two columns"),
         ("abbreviations", "Mr.\trank\n", "abbreviations.tsv:1: there is no class “rank”"),
+        ("confusables", "of\thave\n", "confusables.tsv:1: expected a wrong word, the right one"),
+        ("confusables", "of\thave\t<modal> _\n", "confusables.tsv:1: there is no class of words"),
+        ("dialects", "color\tuk\n", "dialects.tsv:1: a dialect is one of us, gb, ca, au"),
+        ("dialects", "color\n", "dialects.tsv:1: expected a word, its dialects"),
     ],
 )
 def test_a_mistake_is_told_with_file_and_line(

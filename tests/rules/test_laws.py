@@ -93,6 +93,10 @@ def test_no_two_rules_claim_one_term() -> None:
     assert [] == [term for term, number in terms.items() if number > 1]
 
 
+# Namesakes, and words that are wrong in more than one context, have a row each.
+SEVERAL_ROWS = ("confusables.tsv",)
+
+
 @pytest.mark.parametrize(
     "table", sorted(builtin_rules().rglob("*.tsv")), ids=lambda path: path.name
 )
@@ -102,9 +106,11 @@ def test_a_table_is_sorted_and_says_each_thing_once(table: Path) -> None:
         for line in table.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     ]
-    keys = [line.split("\t")[0] for line in lines]
+    rows = [tuple(line.split("\t")) for line in lines]
+    several = table.parent.name == "names" or table.name in SEVERAL_ROWS
+    keys = rows if several else [row[:1] for row in rows]
 
-    assert sorted(keys) == keys
+    assert sorted(rows) == rows
     assert len(set(keys)) == len(keys)
 
 

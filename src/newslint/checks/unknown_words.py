@@ -36,7 +36,7 @@ _CERTAIN = {
     4: 45,
     5: 36,
     6: 36,
-    7: 34,
+    7: 32,
 }  # how common the right word must be, by letters of the wrong one
 _CERTAIN_IF_LONG = 30
 

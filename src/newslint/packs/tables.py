@@ -11,7 +11,9 @@ from newslint.errors import PackError
 from newslint.knowledge import Knowledge
 from newslint.knowledge.confusables import Confusables, build_confusables, read_contexts
 from newslint.knowledge.cues import CueKind, Cues
+from newslint.knowledge.dialects import Dialect, Dialects, keep_dialects
 from newslint.knowledge.lexicon import Lexicon, Tables, build_tables
+from newslint.knowledge.measures import DIMENSIONS, MONEY_SIGN, SORTS, Measures
 
 T = TypeVar("T")
 
@@ -23,13 +25,17 @@ class Kept(NamedTuple):
     cues: tuple[frozenset[str], ...]
     classes: dict[str, frozenset[str]]
     confusables: dict[str, bytes]
+    dialects: str
+    numerals: dict[str, tuple[str, ...]]
+    units: dict[str, tuple[str, ...]]
+    signs: dict[str, tuple[str, ...]]
 
 
 def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
     """What the tables of each role say, a later one laid over those before it.
 
     Roles: words, frequencies, misspellings, abbreviations, classes, familiar,
-    confusables.
+    confusables, dialects, numbers, units.
     """
     lexicon = build_tables(
         read_rows(tables, "words", _word),
@@ -41,8 +47,18 @@ def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
         chain(read_rows(tables, "classes", _pair), read_rows(tables, "familiar", _familiar))
     )
     contexts = read_rows(tables, "confusables", lambda row: tuple(read_contexts(row, classes)))
-    confusables = build_confusables(chain.from_iterable(contexts))
-    return Kept(tuple(lexicon), tuple(cues), classes, confusables)
+    numerals = dict(read_rows(tables, "numbers", _numeral))
+    units = [*chain.from_iterable(read_rows(tables, "units", _units))]
+    return Kept(
+        tuple(lexicon),
+        tuple(cues),
+        classes,
+        build_confusables(chain.from_iterable(contexts)),
+        keep_dialects(read_rows(tables, "dialects", _spelling)),
+        numerals,
+        {form: row for form, row in units if row[0] != MONEY_SIGN},
+        {form: row for form, row in units if row[0] == MONEY_SIGN},
+    )
 
 
 def knowledge_from(kept: Kept) -> Knowledge:
@@ -52,6 +68,8 @@ def knowledge_from(kept: Kept) -> Knowledge:
         Cues(*kept.cues),
         kept.classes,
         confusables=Confusables(kept.confusables),
+        dialects=Dialects(kept.dialects),
+        measures=Measures(kept.numerals, kept.units, kept.signs, kept.classes),
     )
 
 
@@ -103,12 +121,43 @@ def _corrections(columns: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     return wrong, words
 
 
+def _spelling(columns: Sequence[str]) -> tuple[str, frozenset[Dialect], str]:
+    if len(columns) not in {2, 3} or not all(columns):
+        raise ValueError("expected a word, its dialects and how others spell it, with tabs between")
+    word, codes, *elsewhere = columns
+    known = [each.value for each in Dialect]
+    if not set(codes.split(",")) <= set(known):
+        raise ValueError(f"a dialect is one of {', '.join(known)}")
+    return word, frozenset(map(Dialect, codes.split(","))), elsewhere[0] if elsewhere else ""
+
+
 def _abbreviation(columns: Sequence[str]) -> tuple[str, str]:
     entry, kind = _pair(columns)
     known = [each.value for each in CueKind]
     if kind not in known:
         raise ValueError(f"there is no class “{kind}”, choose of {', '.join(known)}")
     return entry, kind
+
+
+def _numeral(columns: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    if len(columns) != 3 or not all(columns):
+        raise ValueError("expected a word, its sort and its value with tabs between them")
+    word, sort, value = columns
+    if sort not in SORTS:
+        raise ValueError(f"there is no sort “{sort}”, choose of {', '.join(sorted(SORTS))}")
+    low, _, high = value.partition("-")
+    return word, (sort, low, high or low)
+
+
+def _units(columns: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
+    """Each form of a unit with all that is said of it."""
+    if not 4 <= len(columns) <= 6 or not all(columns[:4]):
+        raise ValueError("expected forms, dimension, factor and symbol with tabs between them")
+    if columns[1] not in DIMENSIONS:
+        known = ", ".join(sorted(DIMENSIONS))
+        raise ValueError(f"there is no dimension “{columns[1]}”, choose of {known}")
+    row = (*columns[1:], "", "")[:5]
+    return [(form, row) for form in columns[0].split("|")]
 
 
 def _familiar(columns: Sequence[str]) -> tuple[str, str]:
