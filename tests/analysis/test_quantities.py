@@ -57,7 +57,8 @@ def test_a_phrase_is_read(row: tuple[str, ...]) -> None:
     phrase, kind, unit, low, high = row
     start, end = phrase.index("[["), phrase.index("]]") - 2
     found = {
-        tuple(quantity.span): quantity for quantity in read(phrase.replace("[[", "").replace("]]", ""))
+        tuple(quantity.span): quantity
+        for quantity in read(phrase.replace("[[", "").replace("]]", ""))
     }
     quantity = found.get((start, end))
 
@@ -80,26 +81,53 @@ def test_the_table_is_long_enough() -> None:
         ("Twelve soldiers were killed.", [(12, "soldiers", "death")]),
         ("Twelve South Korean soldiers died.", [(12, "soldiers", "death")]),
         ("At least 18 people have so far been killed.", [(18, "people", "death")]),
-        ("It left 12 people dead and 30 wounded.", [(12, "people", "death"), (30, "", "injury")]),
+        (
+            "It left 12 people dead and 30 wounded.",
+            [(12, "people", "death"), (30, "wounded", "injury")],
+        ),
         ("It lost 40 sheep.", [(40, "sheep", "")]),
         ("Five men and three women were killed.", [(5, "men", "death"), (3, "women", "death")]),
-        ("They killed 35 bakers and two other persons.", [(35, "bakers", "death"), (2, "persons", "death")]),
+        (
+            "They killed 35 bakers and two other persons.",
+            [(35, "bakers", "death"), (2, "persons", "death")],
+        ),
         ("The death toll rose to 37.", [(37, "", "death")]),
         ("The death toll stands at 37.", [(37, "", "death")]),
         ("It put the number of wounded people at 100.", [(100, "people", "injury")]),
         ("12 were freed.", [(12, "", "rescue")]),
-        ("Forty of the 120 hostages were freed.", [(40, "hostages", "rescue"), (120, "hostages", "")]),
+        (
+            "Forty of the 120 hostages were freed.",
+            [(40, "hostages", "rescue"), (120, "hostages", "")],
+        ),
         ("At least 40 civilians lost their lives.", [(40, "civilians", "death")]),
         ("The fire destroyed 20 homes.", [(20, "homes", "destruction")]),
         ("Police arrested 30 people.", [(30, "people", "arrest")]),
-        ("Seven people, including two boys, were killed.", [(7, "people", "death"), (2, "boys", "death")]),
+        (
+            "Seven people, including two boys, were killed.",
+            [(7, "people", "death"), (2, "boys", "")],
+        ),
         ("Seven people were missing.", [(7, "people", "missing")]),
         ("One man died.", [(1, "man", "death")]),
         ("It has 37 wounded people.", [(37, "people", "injury")]),
         ("It saw 12 deaths.", [(12, "deaths", "death")]),
         ("There are 12 health facilities.", [(12, "facilities", "")]),
         ("Dozens of people were hurt.", [(24, "people", "injury")]),
+        ("All 176 people on board the ship were killed.", [(176, "people", "death")]),
+        ("Two women and a man were hurt.", [(2, "women", "injury")]),
+        ("Ten came, four of whom were hurt.", [(10, "", ""), (4, "", "injury")]),
+        ("Storm: at least seven die.", [(7, "", "death")]),
+        ("It caused the deaths of 40 monks.", [(40, "monks", "death")]),
         ("It has 12 on Monday.", [(12, "", "")]),
+        ("It killed two rescue workers.", [(2, "workers", "death")]),
+        (
+            "It put the death toll on the two farms and the roads round them at 37.",
+            [(2, "farms", ""), (37, "", "death")],
+        ),
+        (
+            "Six of the nine people still missing are boys.",
+            [(6, "people", ""), (9, "people", "missing")],
+        ),
+        ("It brought the number killed on the road to 40.", [(40, "", "death")]),
     ],
 )
 def test_what_is_counted(text: str, expected: list[tuple[int, str, str]]) -> None:

@@ -11,36 +11,28 @@ from newslint.analysis.date import Date, DateKind
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b[.]?)"
-)
 _NAMES = {
     name: DateKind.MONTH for month in MONTHS for name in (month, month.upper(), month[:3], "Sept")
 } | {name: DateKind.WEEKDAY for day in WEEKDAYS for name in (day, day.upper())}
 _NAME = re.compile(r"[ADFJMNOSTW](?<![^\W_][A-Z])[a-zA-Z]{2,8}(?![^\W_])")
-_WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
-    r"|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b[.]?)"
-)
+_WEEKDAY = r"[A-Z][A-Za-z]{2,8}\b[.]?"  # or another name, which is left out afterwards
 _PART = r"(?:morning|afternoon|evening|night)"
 _GAP = r"[ \n\u00a0]"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _TO = rf"(?:{_GAP}?[-–—/]{_GAP}?|{_GAP}(?:to|and|or|through|until){_GAP}(?:the{_GAP})?)"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\w%]|[.,]\d|[-–]year)"
 _LEAD = rf"(?P<weekday>{_WEEKDAY})(?:{_GAP}{_PART})?(?:,?{_GAP}(?:the{_GAP})?|{_GAP}\()"
-_BEHIND = rf"(?:,{_GAP}an?{_GAP}|{_GAP}\((?:an?{_GAP})?)(?P<behind>{_WEEKDAY})\b"
+_WEEKDAY_BEHIND = rf"(?:,{_GAP}an?{_GAP}|{_GAP}\((?:an?{_GAP})?)(?P<behind>{_WEEKDAY})\b"
 _BEFORE_MONTH = re.compile(
     rf"(?:(?<![\w’'-]){_LEAD})?"
     rf"(?:(?<![\d.,:/$£€-])(?:(?P<first>{_DAY}){_TO})?(?P<day>{_DAY})(?:{_GAP}of)?[ \n\u00a0-])?\Z"
 )
 _AFTER_MONTH = re.compile(
-    rf"{_MONTH}(?:{_GAP}(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY})(?![\w:]|[.,]\d))?(?![\w:%–-]|[.,]\d)"
-    rf"(?:,?{_GAP}(?P<year>{_YEAR}))?|,?{_GAP}(?:of{_GAP})?(?P<year_only>{_YEAR}))?",
-    re.IGNORECASE,
+    rf"(?:{_GAP}(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY})(?![\w:]|[.,]\d))?(?![\w:%–-]|[.,]\d)"
+    rf"(?:,?{_GAP}(?P<year>{_YEAR}))?|,?{_GAP}(?:of{_GAP})?(?P<year_only>{_YEAR}))?"
 )
-_YEAR_BEHIND = re.compile(rf"{_MONTH}(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}))?", re.IGNORECASE)
-_WEEKDAY_BEHIND = re.compile(_BEHIND)
+# The others are strings, compiled by `re` when a text first needs them: a start costs less.
+_YEAR_BEHIND = rf"(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}))?"
 # The figure comes before what may not stand before it: a search by figures is quick.
 _FIGURES = re.compile(
     r"[0-9](?:(?<=[0-9]{4}[–-][0-9])|(?<![\w.,/:#£$€@–-][0-9]))(?:(?P<iso>\d{3}-\d\d-\d\d)(?![\w-])"
@@ -49,9 +41,9 @@ _FIGURES = re.compile(
     r"|(?P<year>(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?![\w%:/]|[.,]\d|-(?!(?:1[5-9]|20)\d\d\b)\w))"
 )
 _SEASONS = ("spring", "summer", "autumn", "winter", "fall")
-_PERIOD = re.compile(
-    rf"(?:last|next|this){_GAP}(?:week|weekend|month|year|decade|{'|'.join(_SEASONS)})(?![\w-])",
-    re.IGNORECASE,
+_PERIOD = (
+    rf"(?i)(?:last|next|this){_GAP}"
+    rf"(?:week|weekend|month|year|decade|{'|'.join(_SEASONS)})(?![\w-])"
 )
 _DAYS = ("today", "yesterday", "tomorrow", "tonight")
 _RELATIVE = tuple(
@@ -59,14 +51,14 @@ _RELATIVE = tuple(
     for word in (*_DAYS, "last ", "next ", "this ", "last\n", "next\n", "this\n")
     for form in (word, word.capitalize())
 )
-_SEASON_YEAR = re.compile(rf"{_GAP}(?:of{_GAP})?({_YEAR})")
-_WHEN = re.compile(
-    r"\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
-    r"|during|before|after)[ \n-]\Z",
-    re.IGNORECASE,
+_SEASON_YEAR = rf"{_GAP}(?:of{_GAP})?({_YEAR})"
+_WHEN = (
+    r"(?i)\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
+    r"|during|before|after)[ \n-]\Z"
 )
 _LONGEST = 48  # characters of what may stand before the month
-_ISO = re.compile(r"\s*\d{4}-\d\d-\d\d(?=T)")
+_ISO = r"\s*\d{4}-\d\d-\d\d(?=T)"
+_AHEAD = 40  # characters to look behind a date for its year or weekday
 
 
 def find_dates(prose: str, blocks: Sequence[Block]) -> tuple[Date, ...]:
@@ -78,7 +70,7 @@ def find_dates(prose: str, blocks: Sequence[Block]) -> tuple[Date, ...]:
 
 def read_date(text: str) -> Date | None:
     """The full date that a short text states first, such as that of front matter."""
-    iso = _ISO.match(text)  # the time behind it would hide its end
+    iso = re.match(_ISO, text)  # the time behind it would hide its end
     shown = iso[0] if iso else text
     dates = find_dates(shown, (Block(BlockKind.BODY, Span(0, len(shown))),))
     return next((date for date in dates if date.is_full), None)
@@ -92,78 +84,72 @@ def _with_names(prose: str, places: Sequence[Span]) -> Iterator[Date]:
                 span = Span(*found.span())
                 yield Date(span, kind, weekday=weekday_number(found[0]), weekday_span=span)
             elif kind is DateKind.MONTH:
-                date = _at_month(prose, found.start(), place)
+                date = _at_month(prose, Span(*found.span()), place)
                 if date is not None:
                     yield date
 
 
-def _at_month(prose: str, at: int, place: Span) -> Date | None:
-    before = _BEFORE_MONTH.search(prose, max(place.start, at - _LONGEST), at)
+def _at_month(prose: str, name: Span, place: Span) -> Date | None:
+    """The date that the name of a month belongs to."""
+    text = prose[name.start : name.end]
+    month = month_number(text)
+    if prose[name.end : name.end + 1] == "." and text.title() not in MONTHS:
+        name = Span(name.start, name.end + 1)  # “Jan.”
+    before = _BEFORE_MONTH.search(prose, max(place.start, name.start - _LONGEST), name.start)
     if before and before["day"]:
-        return _day_first(prose, at, place, before)
-    return _month_first(prose, at, place, before)
+        return _with_weekday(prose, place, _day_first(prose, name, month, before), before)
+    date = _month_first(prose, name, month, place)
+    return _with_weekday(prose, place, date, before) if date and date.day else date
 
 
-def _day_first(prose: str, at: int, place: Span, before: re.Match[str]) -> Date | None:
-    after = _YEAR_BEHIND.match(prose, at, place.end)
-    if after is None:
-        return None
-    year = int(after["year"]) if after["year"] else None
+def _day_first(prose: str, name: Span, month: int, before: re.Match[str]) -> Date:
+    after = re.match(_YEAR_BEHIND, prose[name.end : name.end + _AHEAD])
+    year = int(after["year"]) if after and after["year"] else None
+    span = Span(
+        before.start("first" if before["first"] else "day"),
+        name.end + (after.end() if after else 0),
+    )
     days = (_figure(before["first"] or before["day"]), _figure(before["day"]))
-    date = Date(
-        Span(before.start("weekday" if before["weekday"] else _first_group(before)), after.end()),
-        DateKind.DAY,
-        year,
-        month_number(after[0][: _name_end(after[0])]),
-        days[0],
-        days[1] if before["first"] else None,
-    )
-    return _with_weekday(prose, place, date, before)
+    last = days[1] if before["first"] else None
+    return Date(span, DateKind.DAY, year, month, days[0], last)
 
 
-def _month_first(prose: str, at: int, place: Span, before: re.Match[str] | None) -> Date | None:
-    after = _AFTER_MONTH.match(prose, at, place.end)
-    if after is None:
-        return None
-    month = month_number(after[0][: _name_end(after[0])])
-    year = after["year"] or after["year_only"]
-    if not after["day"]:
-        if not year and not _WHEN.search(prose, max(place.start, at - 10), at):
-            return None  # “may” and “march” open sentences too
-        return Date(Span(at, after.end()), DateKind.MONTH, int(year) if year else None, month)
-    date = Date(
-        Span(before.start("weekday") if before and before["weekday"] else at, after.end()),
-        DateKind.DAY,
-        int(year) if year else None,
-        month,
-        _figure(after["day"]),
-        _figure(after["last"]) if after["last"] else None,
-        day_first=False,
-    )
-    return _with_weekday(prose, place, date, before)
+def _month_first(prose: str, name: Span, month: int, place: Span) -> Date | None:
+    after = _AFTER_MONTH.match(prose, name.end, place.end)
+    stated = after and (after["year"] or after["year_only"])
+    year = int(stated) if stated else None
+    span = Span(name.start, after.end() if after else name.end)
+    if after is None or not after["day"]:
+        # “May” and “March” open sentences too.
+        lead = prose[max(place.start, name.start - 10) : name.start]
+        return Date(span, DateKind.MONTH, year, month) if year or re.search(_WHEN, lead) else None
+    last = _figure(after["last"]) if after["last"] else None
+    day = _figure(after["day"])
+    return Date(span, DateKind.DAY, year, month, day, last, day_first=False)
 
 
 def _with_weekday(prose: str, place: Span, date: Date, before: re.Match[str] | None) -> Date:
-    if before and before["weekday"]:
-        return _closed(prose, date)._replace(
-            weekday=weekday_number(before["weekday"]), weekday_span=Span(*before.span("weekday"))
-        )
-    behind = _WEEKDAY_BEHIND.match(prose, date.span.end, place.end)
-    if behind is None:
+    """The date with the weekday before or behind it."""
+    number = weekday_number(before["weekday"]) if before and before["weekday"] else 0
+    if before and number:
+        whole = _closed(prose, Span(before.start("weekday"), date.span.end))
+        found = Span(*before.span("weekday"))
+        return date._replace(span=whole, weekday=number, weekday_span=found)
+    start = date.span.end
+    behind = re.match(_WEEKDAY_BEHIND, prose[start : min(place.end, start + _AHEAD)])
+    number = weekday_number(behind["behind"]) if behind else 0
+    if behind is None or not number:
         return date
-    return _closed(prose, date._replace(span=Span(date.span.start, behind.end())))._replace(
-        weekday=weekday_number(behind["behind"]),
-        weekday_span=Span(*behind.span("behind")),
-    )
+    found = Span(start + behind.start("behind"), start + behind.end("behind"))
+    whole = _closed(prose, Span(date.span.start, start + behind.end()))
+    return date._replace(span=whole, weekday=number, weekday_span=found)
 
 
-def _closed(prose: str, date: Date) -> Date:
-    """The date with the bracket that closes one opened in it."""
-    start, end = date.span
-    opened = prose.count("(", start, end) > prose.count(")", start, end)
-    return (
-        date._replace(span=Span(start, end + 1)) if opened and prose[end : end + 1] == ")" else date
-    )
+def _closed(prose: str, span: Span) -> Span:
+    """The span with the bracket that closes one opened in it."""
+    start, end = span
+    is_open = prose.count("(", start, end) > prose.count(")", start, end)
+    return Span(start, end + 1) if is_open and prose[end : end + 1] == ")" else span
 
 
 def _figures(prose: str, places: Sequence[Span]) -> Iterator[Date]:
@@ -193,16 +179,21 @@ def _from_figures(found: re.Match[str]) -> Date:
 
 def _seasons(prose: str, places: Sequence[Span]) -> Iterator[Date]:
     for at, name, place in _occurrences(prose, _SEASONS, places):
-        year = _SEASON_YEAR.match(prose, at + len(name), place.end)
+        year = re.match(_SEASON_YEAR, prose[at + len(name) : min(place.end, at + _AHEAD)])
         if year:
-            yield Date(Span(at, year.end()), DateKind.SEASON, int(year[1]))
+            end = at + len(name) + year.end()
+            yield Date(Span(at, end), DateKind.SEASON, int(year[1]))
 
 
 def _relative(prose: str, places: Sequence[Span]) -> Iterator[Date]:
     for at, word, place in _occurrences(prose, _RELATIVE, places):
-        period = None if word[-1].isalpha() else _PERIOD.match(prose, at, place.end)
+        period = (
+            None
+            if word[-1].isalpha()
+            else re.match(_PERIOD, prose[at : min(place.end, at + _AHEAD)])
+        )
         if period:
-            yield Date(Span(*period.span()), DateKind.RELATIVE)
+            yield Date(Span(at, at + period.end()), DateKind.RELATIVE)
         elif word[-1].isalpha() and not prose[at + len(word) : at + len(word) + 1].isalnum():
             yield Date(Span(at, at + len(word)), DateKind.RELATIVE)
 
@@ -233,12 +224,3 @@ def _apart(found: Iterable[Date]) -> Iterator[Date]:
 
 def _figure(text: str) -> int:
     return int(text.rstrip("stndrh"))
-
-
-def _first_group(before: re.Match[str]) -> str:
-    return "first" if before["first"] else "day"
-
-
-def _name_end(text: str) -> int:
-    """Where the name that opens `text` ends."""
-    return next((at for at, char in enumerate(text) if not char.isalpha()), len(text))

@@ -23,8 +23,8 @@ _PLAIN = re.compile(r"\d++(?![.,·½¼¾⅓⅔]|[ \u00a0\u2009\u202f]\d)")
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(rf"(?:{_GAP}|-|\n)?([a-z]+)(?![\w'’])")
 _JOINT = re.compile(r"[ \n\u00a0-]")
-_PARTED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-_THIRD = Decimal(1) / 3
+_HALF, _QUARTER, _THIRD = Decimal("0.5"), Decimal("0.25"), Decimal(1) / 3
+_PARTED = {"½": _HALF, "¼": _QUARTER, "¾": 3 * _QUARTER, "⅓": _THIRD, "⅔": 2 * _THIRD}
 _AND_A_HALF = re.compile(r"[ -]and[ -](?:a|one)[ -](half|quarter|third)\b")
 _ONE = Decimal(1)
 _LARGE = frozenset({"hundred", "scale"})
@@ -77,24 +77,32 @@ def _power(exponent: int) -> Decimal:
 
 def read_digits(folded: str, at: int, measures: Measures) -> Number:
     """The number whose digits begin at `at`, with the word that multiplies it."""
-    plain_digits = _PLAIN.match(folded, at)
-    if plain_digits is not None:
-        text = plain_digits[0]
-        zeros = len(text) - len(text.rstrip("0")) if text.strip("0") else 0
-        number = Number(at, plain_digits.end(), Decimal(text), _power(zeros))
+    match = _PLAIN.match(folded, at)
+    if match is not None:
+        number = Number(at, match.end(), Decimal(match[0]), _last_place(match[0]))
         return _scaled(folded, number, measures)
+    return _scaled(folded, _grouped(folded, at), measures)
+
+
+def _grouped(folded: str, at: int) -> Number:
+    """A number with signs between its digits, or a part behind them: “1,200.5”, “3½”."""
     match = _DIGITS.match(folded, at)
     if match is None or match.end() == at:
         return Number(at, at + 1, Decimal(0), _ONE)
-    plain = re.sub(r"\D", "", match[1] or "")
-    zeros = len(plain) - len(plain.rstrip("0")) if not match[2] else -len(match[2])
-    if not plain.strip("0"):
-        zeros = min(zeros, 0)
-    text = f"{plain or 0}.{match[2]}" if match[2] else plain or "0"
-    value, step = Decimal(text), _power(zeros)
+    digits = "".join(filter(str.isdigit, match[1] or "0"))
+    if match[2]:
+        text, step = f"{digits}.{match[2]}", _power(-len(match[2]))
+    else:
+        text, step = digits, _last_place(digits)
+    value = Decimal(text)
     if match[3]:
-        value, step = value + _PARTED.get(match[3], _THIRD), Decimal("0.25")
-    return _scaled(folded, Number(at, match.end(), value, step), measures)
+        value, step = value + _PARTED[match[3]], _QUARTER
+    return Number(at, match.end(), value, step)
+
+
+def _last_place(digits: str) -> Decimal:
+    """What the last digit counts that is no nought: hundreds in “1200”."""
+    return _power(len(digits) - len(digits.rstrip("0"))) if digits.strip("0") else _ONE
 
 
 def _scaled(folded: str, number: Number, measures: Measures) -> Number:
@@ -223,7 +231,7 @@ def _and_a_half(folded: str, number: Number, measures: Measures) -> Number:
     match = _AND_A_HALF.match(folded, number.end)
     if match is None:
         return number
-    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": _THIRD}[match[1]]
+    part = {"half": _HALF, "quarter": _QUARTER, "third": _THIRD}[match[1]]
     more = number._replace(end=match.end(), value=number.value + part, step=part)
     return _scaled(folded, more, measures)
 

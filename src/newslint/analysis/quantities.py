@@ -67,8 +67,8 @@ def find_quantities(text: Text, vocabulary: frozenset[str], where: Bounds) -> tu
         figure = read_figure(text, at)
         if figure is None or figure.start < end or _is_pronoun(text, figure):
             continue
+        found.append(_quantity(text, _signed(text, figure, end), block, where))
         end = figure.end
-        found.append(_quantity(text, figure, block, where))
     return count_all(text, found, where.sentences)
 
 
@@ -113,7 +113,6 @@ def _follows_pronoun(text: Text, word: str) -> bool:
 def _quantity(text: Text, figure: Figure, block: int, where: Bounds) -> Quantity:
     whole, bound = Span(figure.start, figure.end), Bound.EXACT
     if figure.kind not in _UNBOUNDED:
-        figure = _signed(text, figure)
         whole, bound = _bounded(text, figure)
     numbers = figure.numbers
     last = numbers[-1] if numbers else _NOTHING
@@ -140,11 +139,13 @@ def _quantity(text: Text, figure: Figure, block: int, where: Bounds) -> Quantity
     )
 
 
-def _signed(text: Text, figure: Figure) -> Figure:
+def _signed(text: Text, figure: Figure, after: int) -> Figure:
     """The figure with the sign of minus before it: “-5C”, “minus 5”."""
-    if figure.is_range or text.folded[figure.start - 1 : figure.start] not in _BEFORE_MINUS:
+    if figure.is_range or figure.kind in _UNBOUNDED:
         return figure
-    minus = _MINUS.search(text.folded, max(0, figure.start - 10), figure.start)
+    if text.folded[figure.start - 1 : figure.start] not in _BEFORE_MINUS:
+        return figure
+    minus = _MINUS.search(text.folded, max(after, figure.start - 10), figure.start)
     if minus is None:
         return figure
     numbers = tuple(number._replace(value=-number.value) for number in figure.numbers)

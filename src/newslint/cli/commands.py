@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "check": "Report what is found in articles",
         "fix": "Apply the safe fixes in place",
         "names": "Show who and what articles name, and how they spell it",
+        "figures": "Show what articles count and measure, and what it can mean",
         "rules": "List the rules",
         "explain": "Show the page of one rule",
         "test": "Run the examples of rule files",
