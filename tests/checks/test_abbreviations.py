@@ -99,8 +99,8 @@ def test_familiar_letters_parts_of_names_units_and_speech_are_left_alone(text: s
 def test_a_known_body_is_told_with_its_name() -> None:
     expected = [("QRTB", ": Quiet River Tree Board?")]
 
-    assert expected == known("A QRTB photographer was in the town.")
-    assert expected == known("The QRTB met.")
+    assert expected == known("A QRTB photographer was in the town. It rained.")
+    assert expected == known("The QRTB met. It rained.")
 
 
 def test_a_known_body_that_is_named_by_another_form_is_left_alone() -> None:
@@ -114,7 +114,7 @@ def test_a_station_is_known_by_its_letters() -> None:
 def test_a_word_in_capitals_is_no_body_unless_it_acts_as_one() -> None:
     board = _BOARD._replace(forms=("YURT",))
     names = knowledge()._replace(gazetteer=Gazetteer.of(board))
-    texts = ["It is a YURT, he said.", "He told the YURT of it."]
+    texts = ["It is a YURT, he said. It rained.", "He told the YURT of it. It rained."]
     found_in = [
         list(unexpanded(here, [Span(0, len(here.prose))]))
         for here in (Article(document(text, Kind.PLAIN), names) for text in texts)
@@ -129,14 +129,14 @@ def test_of_two_bodies_the_one_of_the_country_is_named() -> None:
     gazetteer = Gazetteer.of(_BOARD, other, land)
     where = find_whereabouts(gazetteer, knowledge().lexicon)
     names = knowledge()._replace(gazetteer=gazetteer, whereabouts=where)
-    here = Article(document("In Newland the QRTB met.", Kind.PLAIN), names)
+    here = Article(document("In Newland the QRTB met. It rained.", Kind.PLAIN), names)
     (match,) = unexpanded(here, [Span(0, len(here.prose))])
 
     assert ": Quick Response Team Bay?" == match.fields["name"]
 
 
 def test_a_rare_thing_is_told_without_a_name() -> None:
-    text = "The dam is run under QRXV rules."
+    text = "The dam is run under QRXV rules. It rained."
 
     assert [("QRXV", ())] == found(unexpanded, text)
     assert [] == found(unexplained, text)

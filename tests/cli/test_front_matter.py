@@ -58,7 +58,7 @@ def test_a_mistake_in_toml_is_told_with_its_line(desk: Desk) -> None:
     ("line", "expected"),
     [
         ("ingore: [desk]", "a.md:4: an article has no setting “ingore” (did you mean “ignore”?)"),
-        ("names: [a.tsv]", "a.md:4: an article has no setting “names”"),
+        ("cache: a", "a.md:4: an article has no setting “cache”"),
         ("ignore: desk", "a.md:4: “ignore” must be a list of texts"),
         ("ignore: [dekS]", "a.md:4: there is no rule or pack “dekS”"),
     ],

@@ -55,36 +55,42 @@ def find_runs(
         first = block.span.start
         for words in _grouped(prose, block.span, particles, cues):
             start, end = words[0].start, words[-1].end
-            if len(words) > 1 or prose[start:end] not in cues.openers:
-                opens = _opens(prose, start, first)
-                yield Run(Span(start, end), tuple(words), opens, number)
+            yield Run(Span(start, end), tuple(words), _opens(prose, start, first), number)
 
 
 def _grouped(
     prose: str, within: Span, particles: frozenset[str], cues: Cues
 ) -> Iterator[list[Span]]:
+    """The words of each run; none that only opens a sentence."""
+    openers, titles = cues.openers, cues.titles
     words: list[Span] = []
     last = 0  # where the last word ended that another may follow
     stopped = False
+    lone = ""  # what is written where there is one word as yet
     for match in _WORD.finditer(prose, *within):
         text, stop = match.groups()
-        start = _start(prose, match.start(), within.start)
-        if start < 0:
-            continue
+        start, end = match.span()
+        if prose[start - 1] != " " or not text[0].isupper():
+            start = _start(prose, start, within.start)
+            if start < 0:
+                continue
         if words and not (
-            last and _joins(prose[last:start], particles) and not (stopped and text in cues.openers)
+            last and _joins(prose[last:start], particles) and not (stopped and text in openers)
         ):
-            yield words
+            if lone not in openers:
+                yield words
             words = []
-        end = match.end(1)
-        if _is_no_name(text) and not stop:
+        if not stop and _is_no_name(text):
             last = 0
             continue
         stopped = stop != ""
-        ends = stopped and not (len(text) == 1 or "." in text or text in cues.titles)
-        words.append(Span(start, end if ends else match.end()))
-        last = 0 if ends else match.end()
-    if words:
+        ends = stopped and not (len(text) == 1 or "." in text or text in titles)
+        if ends:
+            end -= 1
+        lone = "" if words else prose[start:end]
+        words.append(Span(start, end))
+        last = 0 if ends else end
+    if words and lone not in openers:
         yield words
 
 
@@ -111,7 +117,7 @@ def _joins(gap: str, particles: frozenset[str]) -> bool:
     """Whether what stands between two words keeps them in one name."""
     if gap in _GAPS:
         return True
-    if len(gap) > _WIDEST_GAP or not (gap[0] in _GAPS and gap[-1] in _GAPS):
+    if not gap or len(gap) > _WIDEST_GAP or not (gap[0] in _GAPS and gap[-1] in _GAPS):
         return False
     between = gap.split()
     return 0 < len(between) <= 2 and all(word in particles for word in between)

@@ -53,8 +53,8 @@ _KIND_AFTER = re.compile(r"(?:['’]s?|s)?[”\"’]? ([a-z-]+)(?: ([a-z-]+))?(?
 def unexplained(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Bodies known by letters alone, which no table has, where they stand first."""
     for span, entry in _unexplained(article, where):
-        if entry is None and _is_body(article, span) and len(article.sentences) > 1:
-            yield Match(span)  # a single sentence is a caption, or an excerpt of what explains it
+        if entry is None and _is_body(article, span):
+            yield Match(span)
 
 
 def unexpanded(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -77,7 +77,9 @@ def _unexplained(article: Article, where: Sequence[Span]) -> Iterator[tuple[Span
         if not entries and (known or not _is_strange(article, letters)):
             continue
         bare = next((span for span in spans if _is_bare(article, span)), None)
-        if bare is not None and not _is_explained(article, letters, entries):
+        if bare is None or _is_explained(article, letters, entries):
+            continue
+        if len(article.sentences) > 1:  # one alone is a caption, or an excerpt of what explains it
             yield bare, _likeliest(article, entries)
 
 
