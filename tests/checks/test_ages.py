@@ -71,6 +71,8 @@ def test_the_age_of_another_is_left_alone(text: str) -> None:
         ("Anna Reed (1931–2019), aged 78, wrote.", "87 or 88, not 78"),
         ("Anna Reed (born 1931, died 2019), aged 78, wrote.", "87 or 88, not 78"),
         ("Anna Reed (1931-2019) died at the age of 90.", "87 or 88, not 90"),
+        ("Anna Reed was born in 1931 and died in 2019 aged 78.", "87 or 88, not 78"),
+        ("Born in Leeds in 1931, she died at the age of 78 in 2019.", "87 or 88, not 78"),
         ("Anna Reed (3 May 1931 – 4 June 2019) died aged 87.", "88, not 87"),
     ],
 )
@@ -84,6 +86,9 @@ def test_an_age_at_death_must_fit_the_life(text: str, ages: str) -> None:
         "Anna Reed (1931–2019), aged 87, wrote.",
         "Anna Reed (1931–2019) joined the navy aged 18.",
         "The war (1931–2019) was over.",
+        "Anna Reed was born in 1931 and died in 2019 aged 87.",
+        "Born in 1931, she married in 1950 and died in 2019 aged 18.",
+        "Born in 1931, she wept when her son died.",
     ],
 )
 def test_another_age_in_a_life_is_left_alone(text: str) -> None:

@@ -35,6 +35,9 @@ def test_a_day_that_its_month_does_not_have_is_found(text: str, evidence: str) -
         "It took 45 May evenings.",
         "It was on 29 February 2024.",
         "We met 31 April Jones fans.",
+        "They won 3-0 March 5.",
+        "They won 0 May games.",
+        "It is file 2024-45-05 or 1024-13-05.",
     ],
 )
 def test_a_figure_beside_a_month_may_count_something(text: str) -> None:

@@ -63,6 +63,7 @@ def test_a_day_far_from_the_story_may_be_of_any_year(text: str) -> None:
         "It ran on Monday, Tuesday and Wednesday, June 3, 4 and 5, 2019.",
         "It fell on Tuesday 31 June 2024.",
         "It fell on Friday, September 3, 1752.",
+        "So wrote the Sun, July 4, 2024.",
     ],
 )
 def test_what_may_be_right_is_left_alone(text: str) -> None:

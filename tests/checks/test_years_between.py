@@ -66,6 +66,13 @@ def test_an_anniversary_may_be_that_of_its_sentence() -> None:
     )
 
 
+def test_an_anniversary_may_be_of_a_day() -> None:
+    text = "They marked the fifth anniversary of the May 3, 2014, fire."
+
+    assert ["2014 and 5 years make 2019, not 2021"] == told(anniversary, text, date=DAY)
+    assert [] == told(anniversary, "The fifth anniversary of the club. In 2014 it won.", date=DAY)
+
+
 def test_one_to_come_next_year_is_left_alone() -> None:
     text = "The fifth anniversary of the 2017 fire will be marked next year."
 

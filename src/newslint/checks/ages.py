@@ -12,7 +12,7 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _BORN = re.compile(
-    r"\bborn(?:[ \n]in[ \n](?!the\b)[A-Z][\w’-]+(?:,?[ \n][A-Z][\w’-]+){0,2},?)?"
+    r"\b[Bb]orn(?:[ \n]in[ \n](?!the\b)[A-Z][\w’-]+(?:,?[ \n][A-Z][\w’-]+){0,2},?)?"
     r"[ \n](?:in|on)?[ \n]?(?:the[ \n])?"
 )
 _AGE_BEFORE = re.compile(
@@ -35,6 +35,10 @@ _AGED = re.compile(
     r"(?P<died>(?:died|passed[ \n]away|dead)[^.;()0-9]{0,40}?)?"
     r"(?:aged|at[ \n]the[ \n]age[ \n]of|at[ \n]age)[ \n](?P<age>[0-9]{1,3})(?![\w%]|[.,][0-9])"
 )
+_DEATH = re.compile(
+    r"[^.;()]{0,80}?\b(?:and[ \n]|,[ \n]|who[ \n]|he[ \n]|she[ \n])died\b(?P<rest>[^.;()]{0,80})"
+)
+_AT_AGE = re.compile(r"\b(?:aged|at[ \n]the[ \n]age[ \n]of|at[ \n]age)[ \n](?P<age>[0-9]{1,3})\b")
 _NEAR = 80  # characters before “born” in which the age may stand
 _OLDEST = 122
 _YEAR = 365.2425
@@ -57,6 +61,7 @@ def present_age(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def age_at_death(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each age at death that the years of birth and death rule out."""
     for place in where:
+        yield from _life_told(article, place)
         for life in _LIFE.finditer(article.prose, *place):
             aged = _AGED.match(article.prose, life.end(), place.end)
             if aged and (aged["died"] or article.prose.startswith(",", life.end())):
@@ -64,6 +69,19 @@ def age_at_death(article: Article, where: Sequence[Span]) -> Iterator[Match]:
                 yield from _against_life(
                     birth, death, Span(life.start(), aged.end()), int(aged["age"])
                 )
+
+
+def _life_told(article: Article, place: Span) -> Iterator[Match]:
+    """The age in “born in 1931, she died in 2019 aged 78”."""
+    for born in _BORN.finditer(article.prose, *place):
+        birth = date_at(article, born.end())
+        told = birth and _DEATH.match(article.prose, birth.span.end, place.end)
+        aged = told and _AT_AGE.search(article.prose, *told.span("rest"))
+        if birth and told and aged:
+            years = [one for one in dates_within(article, Span(*told.span())) if one.year]
+            if len(years) == 1:
+                span = Span(born.start(), max(aged.end(), years[0].span.end))
+                yield from _against_life(birth, years[0], span, int(aged["age"]))
 
 
 def _stated_age(prose: str, place: Span, born: re.Match[str], birth: Date) -> re.Match[str] | None:

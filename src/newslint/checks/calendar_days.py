@@ -12,23 +12,22 @@ from newslint.checks.places import lies_in
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_ON = re.compile(
-    r"\b(?:on|since|until|till|by|before|after|from|to|of|between|and|dated|due)[ \n]"
-    r"(?:the[ \n])?\Z",
-    re.IGNORECASE,
+_ON = (
+    r"(?i)\b(?:on|since|until|till|by|before|after|from|to|of|between|and|dated|due)[ \n]"
+    r"(?:the[ \n])?\Z"
 )
-_CLOSED = re.compile(r"[.,;:)](?:[\s”\"’]|\Z)|\Z")
-_NAME_FOLLOWS = re.compile(r"[ \n][A-Z0-9]")
+_CLOSED = r"[.,;:)](?:[\s”\"’]|\Z)|\Z"
+_NAME_FOLLOWS = r"[ \n][A-Z0-9]"
 _CLOCK = re.compile(r"[0-9](?<![\w.:,/£$€-][0-9])[0-9]?:[0-9]{2}(?![\w:]|[.,][0-9])")
-_TIME_BEHIND = re.compile(
+_TIME_BEHIND = (
     r"[ \n]?(?:[ap][.]?m\b|o[’']clock|GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T|C[SD]T|M[SD]T"
     r"|local[ \n]time\b|hours\b|hrs\b)"
 )
-_AT = re.compile(
-    r"\b(?:at|until|till|around|about)[ \n](?:about[ \n]|around[ \n])?\Z", re.IGNORECASE
-)
+_AT = r"(?i)\b(?:at|until|till|around|about)[ \n](?:about[ \n]|around[ \n])?\Z"
 _LAST_HOUR = 24
+_ISO_YEARS = range(1900, 2100)
 _LAST_MINUTE = 59
+_AHEAD = 60  # characters to look at behind a place
 
 
 def impossible_day(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -54,16 +53,21 @@ def impossible_time(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _is_meant_as_date(prose: str, date: Date) -> bool:
     """Whether figure and month belong together: not in “in June 31 people died”."""
-    if not date.day or (date.month or 0) > 12:
-        return True  # 2024-13-05
+    if (date.month or 0) > 12:  # 2024-13-05, not a number of some file
+        return date.year in _ISO_YEARS and (date.month or 0) < 32 and (date.day or 0) < 32
+    if not date.day or date.last_day == 0:  # “won 3-0 March 5”
+        return False
     if date.weekday or date.year:
         return date.day < 100
     if date.day > 31:
         return False
     if date.day_first:
-        return _NAME_FOLLOWS.match(prose, date.span.end) is None
+        return re.match(_NAME_FOLLOWS, prose[date.span.end : date.span.end + _AHEAD]) is None
     start, end = date.span
-    return bool(_CLOSED.match(prose, end) and _ON.search(prose, max(0, start - 14), start))
+    return bool(
+        re.match(_CLOSED, prose[end : end + _AHEAD])
+        and re.search(_ON, prose[max(0, start - 14) : start])
+    )
 
 
 def _told(date: Date) -> str:
@@ -77,6 +81,6 @@ def _told(date: Date) -> str:
 
 
 def _is_meant_as_time(prose: str, span: Span, hour: int) -> bool:
-    if _TIME_BEHIND.match(prose, span.end):
+    if re.match(_TIME_BEHIND, prose[span.end : span.end + _AHEAD]):
         return True
-    return hour <= _LAST_HOUR and bool(_AT.search(prose, max(0, span.start - 16), span.start))
+    return hour <= _LAST_HOUR and bool(re.search(_AT, prose[max(0, span.start - 16) : span.start]))

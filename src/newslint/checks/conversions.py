@@ -21,14 +21,20 @@ _MEASURED = frozenset(
         *(QuantityKind.SPEED, QuantityKind.TEMPERATURE, QuantityKind.POWER),
     }
 )
-_BRACKET = re.compile(
+# Strings are compiled by `re` when a text first needs them: a start costs less.
+_BRACKET = (
     r"(?:[ \n](?!to\b|and\b|or\b|by\b)[a-z]+){0,2}[ \n]?[(\[]"
     r"(?:(?:or|about|around|roughly|some|approximately|approx[.]?|nearly|almost|just|over|under"
     r"|more|less|than|up|to|at|least|equivalent|equal|i[.]e[.],?|ca[.]|c[.])[ \n])*[~≈]?[-−–]?"
 )
-_NEXT_IN_BRACKET = re.compile(r"[ ]?[;,/][ \n]?(?:or[ \n]|about[ \n])*[-−–]?")
-_MINUS = re.compile(r"(?:(?<![\w)])[-−–]|\bminus[ \n])\Z")
-_CHANGES = re.compile(
+_HINT = re.compile(
+    r"[(\[][^()A-Z0-9.]{0,30}?"
+    r"(?:[0-9][0-9.,–-]*(?:[ ](?:to|and)[ ][0-9.,]+)?[ \n\u00a0-]?[a-zA-Z°º]"
+    r"|(?<=[(\[])(?P<word>[a-z]+)[ \n-])"
+)
+_NEXT_IN_BRACKET = r"[ ]?[;,/][ \n]?(?:or[ \n]|about[ \n])*[-−–]?"
+_MINUS = r"(?:(?<![\w)])[-−–]|\bminus[ \n])\Z"
+_CHANGES = (
     r"\b(?:rose|risen|rises?|rising|f[ae]ll|fallen|falls|falling|warm(?:ed|er|ing|s)?"
     r"|cool(?:ed|er|ing|s)?"
     r"|increas(?:e|ed|es|ing)|drop(?:ped|s)?|climb(?:ed|s)?)"
@@ -36,13 +42,14 @@ _CHANGES = re.compile(
     r"|another))*"
     r"[ \n]\Z"
 )
-_CHANGE_BEHIND = re.compile(
+_CHANGE_BEHIND = (
     r"\)?[ \n](?:warmer|cooler|colder|hotter|higher|lower|of[ \n]warming"
     r"|(?:above|below)[ \n](?:average|normal|the[ \n](?:average|norm|mean)|pre-?industrial|usual))"
 )
-_FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?")
+_FIGURE = r"[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?"
 _ROUND, _FIVES, _ROUGH = Decimal("0.04"), Decimal("0.03"), Decimal("0.1")
 _FACES = 10  # characters to look back for a sign
+_AHEAD = 60  # characters to look at behind a place
 
 
 class Conversion(NamedTuple):
@@ -86,6 +93,8 @@ def false_precision(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _conversions(article: Article, where: Sequence[Span]) -> Iterator[Conversion]:
+    if not any(_may_convert(article, place) for place in where):
+        return
     quantities = article.quantities
     for at, stated in enumerate(quantities[:-1]):
         if stated.kind not in _MEASURED or not lies_in(stated.span, where):
@@ -93,11 +102,20 @@ def _conversions(article: Article, where: Sequence[Span]) -> Iterator[Conversion
         joint = _BRACKET
         before = stated
         for other in quantities[at + 1 : at + 3]:
-            if not joint.fullmatch(article.prose, before.span.end, other.span.start):
+            if not re.fullmatch(joint, article.prose[before.span.end : other.span.start]):
                 break
             if _is_other_unit(stated, other):
                 yield Conversion(stated, other, _whole(article.prose, stated, other))
             joint, before = _NEXT_IN_BRACKET, other
+
+
+def _may_convert(article: Article, place: Span) -> bool:
+    """Whether some bracket opens with a number: to read all quantities is dear."""
+    openers = article.knowledge.measures.openers
+    return any(
+        found["word"] is None or found["word"] in openers
+        for found in _HINT.finditer(article.prose, *place)
+    )
 
 
 def _is_other_unit(stated: Quantity, other: Quantity) -> bool:
@@ -192,14 +210,17 @@ def _slack(here: Conversion) -> Decimal:
 
 def _sign(prose: str, quantity: Quantity) -> int:
     at = quantity.span.start
-    return -1 if _MINUS.search(prose, max(0, at - _FACES), at) else 1
+    return -1 if re.search(_MINUS, prose[max(0, at - _FACES) : at]) else 1
 
 
 def _is_change(prose: str, here: Conversion) -> bool:
     start = here.stated.span.start
-    if _CHANGES.search(prose, max(0, start - 48), start):
+    if re.search(_CHANGES, prose[max(0, start - 48) : start]):
         return True
-    return _CHANGE_BEHIND.match(prose, here.other.span.end) is not None
+    return (
+        re.match(_CHANGE_BEHIND, prose[here.other.span.end : here.other.span.end + _AHEAD])
+        is not None
+    )
 
 
 def _match(
@@ -210,7 +231,7 @@ def _match(
     stated = minus + article.prose[here.stated.span.start : here.stated.span.end]
     start, end = here.other.span
     text = article.prose[start:end]
-    figure = _FIGURE.search(text)
+    figure = re.search(_FIGURE, text)
     if figure is None or len(here.other.values) > 1:
         told = f"{stated} is another measure"
         return Match(here.span, fields={"told": told}, evidence=told)

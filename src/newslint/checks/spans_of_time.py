@@ -14,29 +14,28 @@ from newslint.checks.places import lies_in
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_DURATION = re.compile(
-    rf"(?<![\w’'.,–-])(?P<count>{COUNT})(?P<join>[- \n])"
-    r"(?P<unit>day|night|week|month|year)(?P<plural>s?)(?![\w’'-])"
-)
-_TO = re.compile(r"[ \n]?[-–—][ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?")
-_AND = re.compile(r"[ \n]and[ \n](?:the[ \n])?")
-_FROM = re.compile(r"(?:\bfrom|\bbetween|[(,]|\bon|\bof)[ \n]?(?:the[ \n])?\Z", re.IGNORECASE)
-_OPENS = re.compile(r"\b(?P<word>from|between)[ \n](?:the[ \n])?\Z", re.IGNORECASE)
-_THROUGH = re.compile(r"\d(?:st|nd|rd|th)?(?:[ \n]?[-–—][ \n]?|[ \n](?:to|through|until)[ \n])")
-_OTHER_THING = re.compile(
+_UNIT = re.compile(r"[- \n](?P<unit>day|night|week|month|year)(?P<plural>s?)(?![\w’'-])")
+# Strings are compiled by `re` when a text first needs them: a start costs less.
+_COUNT = rf"(?<![\w’'.,–-]){COUNT}\Z"
+_TO = r"[ \n]?[-–—][ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?"
+_AND = r"[ \n]and[ \n](?:the[ \n])?"
+_FROM = r"(?i)(?:\bfrom|\bbetween|[(,]|\bon|\bof)[ \n]?(?:the[ \n])?\Z"
+_OPENS = r"(?i)\b(?P<word>from|between)[ \n](?:the[ \n])?\Z"
+_THROUGH = r"\d(?:st|nd|rd|th)?(?:[ \n]?[-–—][ \n]?|[ \n](?:to|through|until)[ \n])"
+_OTHER_THING = (
     r"\b(?:which|who|that|and|but|or|after|before|for|following|since|when|where|while|ago|later"
     r"|earlier|old|sentence|until|within|next|last|previous|past)\b"
 )
-_MOVED = re.compile(
-    r"\b(?:mov|chang|resched|advanc|revis|amend|switch|shift|backdat|brought|bring|pull|put|postpon"
+_MOVED = (
+    r"(?i)\b(?:mov|chang|resched|advanc|revis|amend|switch|shift|backdat|brought|bring|pull|put|postpon"
     r"|compar|f[ae]ll|drop|rose|rise|ris|declin|increas|decreas|down|up|back|cut|reduc|than|versus"
-    r"|earlier|rather|instead|reset|correct|extend|delay)\w*",
-    re.IGNORECASE,
+    r"|earlier|rather|instead|reset|correct|extend|delay)\w*"
 )
-_NAMES_A_PERIOD = re.compile(
-    r"(?:[(]|\b(?:in|from|between|during|season|year|years|for|fiscal|the))[ \n]?\Z", re.IGNORECASE
+_NAMES_A_PERIOD = (
+    r"(?i)(?:[(]|\b(?:in|from|between|during|season|year|years|for|fiscal|the))[ \n]?\Z"
 )
 _PERIOD_DASH = frozenset({"-", "–", "—"})
+_LONGEST = 24  # characters of a number in words
 _FAR = 60  # characters between a duration and its dates
 
 
@@ -55,13 +54,13 @@ class Range(NamedTuple):
 def duration(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each “three-day” whose first and last day are further apart, or closer."""
     for place in where:
-        for found in _DURATION.finditer(article.prose, *place):
-            count = count_of(found["count"], article.knowledge)
-            if not count or (found["join"] != "-" and (count > 1) != bool(found["plural"])):
-                continue
-            here = _range_of(article, found)
+        for unit in _UNIT.finditer(article.prose, *place):
+            here = _range_behind(article, unit.end(), place.end)
             if here is not None:
-                yield from _wrong_length(here, found, count)
+                start = max(place.start, unit.start() - _LONGEST)
+                found = re.search(_COUNT, article.prose[start : unit.start()])
+                if found:
+                    yield from _wrong_length(article, here, start + found.start(), unit)
 
 
 def reversed_range(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -77,14 +76,13 @@ def reversed_range(article: Article, where: Sequence[Span]) -> Iterator[Match]:
                 yield _backwards(here.span, *texts)
 
 
-def _range_of(article: Article, found: re.Match[str]) -> Range | None:
-    """The dates that a duration runs between, if they follow in its sentence."""
-    sentence = sentence_round(article, found.start())
-    first = next_date(article, found.end(), min(sentence.end, found.end() + _FAR))
-    if first is None or _OTHER_THING.search(article.prose, found.end(), first.span.start):
+def _range_behind(article: Article, at: int, end: int) -> Range | None:
+    """The dates that a duration which ends at `at` runs between, if they follow it."""
+    first = next_date(article, at, min(end, at + _FAR))
+    if first is None or re.search(_OTHER_THING, article.prose[at : first.span.start]):
         return None
-    between = article.prose[found.end() : first.span.start]
-    if any(mark in between for mark in ".;:") or not _FROM.search(between):
+    between = article.prose[at : first.span.start]
+    if any(mark in between for mark in ".;:") or not re.search(_FROM, between):
         return None
     if first.last_day:
         return Range(first, first._replace(day=first.last_day))
@@ -92,18 +90,23 @@ def _range_of(article: Article, found: re.Match[str]) -> Range | None:
     if last is None:
         return None
     joint = article.prose[first.span.end : last.span.start]
-    means_and = between.rstrip(" \nthe").lower().endswith("between") and _AND.fullmatch(joint)
-    return Range(first, last) if means_and or _TO.fullmatch(joint) else None
+    means_and = between.rstrip(" \nthe").lower().endswith("between") and re.fullmatch(_AND, joint)
+    return Range(first, last) if means_and or re.fullmatch(_TO, joint) else None
 
 
-def _wrong_length(here: Range, found: re.Match[str], count: int) -> Iterator[Match]:
-    lengths = _lengths(here, found["unit"])
+def _wrong_length(
+    article: Article, here: Range, start: int, unit: re.Match[str]
+) -> Iterator[Match]:
+    count = count_of(article.prose[start : unit.start()], article.knowledge)
+    if not count or (unit[0][0] != "-" and (count > 1) != bool(unit["plural"])):
+        return
+    lengths = _lengths(here, unit["unit"])
     if lengths is None or lengths[0] <= count <= lengths[1]:
         return
-    unit = found["unit"] if lengths == (1, 1) else f"{found['unit']}s"
     low, high = lengths
-    told = f"{low} {unit}" if low == high else f"{low} or {high} {unit}"
-    span = Span(found.start(), here.span.end)
+    told = f"{low} {unit['unit']}" if low == high else f"{low} or {high} {unit['unit']}"
+    told = told if high == 1 else f"{told}s"
+    span = Span(start, here.span.end)
     yield Match(span, fields={"told": told}, evidence=told)
 
 
@@ -166,7 +169,11 @@ def _runs_back(prose: str, date: Date) -> bool:
     """Whether it is a range as “9 to 3 May”, not “9 and 3 May”."""
     if not date.day or not date.last_day or date.last_day >= date.day:
         return False
-    return date.is_possible and _THROUGH.search(prose, *date.span) is not None
+    if re.match(r"[ \n][0-9]", prose[date.span.end : date.span.end + 2]):
+        return False  # “won 5-4 May 3”
+    return (
+        date.is_possible and re.search(_THROUGH, prose[date.span.start : date.span.end]) is not None
+    )
 
 
 def _is_backwards(here: Range) -> bool:
@@ -202,16 +209,16 @@ def _is_range(article: Article, here: Range) -> bool:
     prose, start = article.prose, here.first.span.start
     joint = prose[here.first.span.end : here.last.span.start]
     if here.first.kind is DateKind.YEAR and joint in _PERIOD_DASH:
-        return bool(_NAMES_A_PERIOD.search(prose, max(0, start - 12), start))
-    opens = _OPENS.search(prose, max(0, start - 14), start)
+        return bool(re.search(_NAMES_A_PERIOD, prose[max(0, start - 12) : start]))
+    opens = re.search(_OPENS, prose[max(0, start - 14) : start])
     if opens is None:
         return False
     word = opens["word"].lower()
     joins = _TO if word == "from" else _AND
-    if not joins.fullmatch(joint):
+    if not re.fullmatch(joins, joint):
         return False
     sentence = sentence_round(article, start)
-    return _MOVED.search(prose, *sentence) is None
+    return re.search(_MOVED, prose[sentence.start : sentence.end]) is None
 
 
 def _backwards(span: Span, earlier: str, later: str) -> Match:

@@ -22,10 +22,11 @@ from newslint.rule import Match
 
 _EARLIEST = 1800  # before that, and in some countries after, other calendars were in use
 _NEAR = 60  # days from the story’s date within which the year goes without saying
-_AMONG_OTHERS = re.compile(
+_AMONG_OTHERS = (
     r"(?:day|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.]?)"
     r"(?:[ \n](?:and|to|or|through|until)[ \n]|,[ \n](?:and[ \n])?|[ ]?[-–—/][ ]?)\Z"
 )
+_NAMES_A_PAPER = r"\b(?!on\b|until\b|by\b|from\b|last\b|next\b|this\b)[\w’]+[ \n]\Z"
 _FAR = 24
 _COMMON_YEAR = 2001
 
@@ -152,6 +153,8 @@ def _year_nearby(date: Date, known: Known) -> int | None:
 
 
 def _is_one_of_several(prose: str, date: Date) -> bool:
-    """Whether the weekday stands in a row of weekdays: “Monday and Tuesday, 3 and 4 May”."""
-    start = (date.weekday_span or date.span).start
-    return _AMONG_OTHERS.search(prose, max(0, start - _FAR), start) is not None
+    """Whether it stands in a row, “Monday and Tuesday, 3 and 4 May”, or may name a newspaper."""
+    start, end = date.weekday_span or date.span
+    if prose[start:end] == "Sun" and re.search(_NAMES_A_PAPER, prose[max(0, start - _FAR) : start]):
+        return True
+    return re.search(_AMONG_OTHERS, prose[max(0, start - _FAR) : start]) is not None

@@ -22,21 +22,22 @@ _AGO = re.compile(
     rf"(?<![\w’'.,-])(?P<count>{COUNT})[ \n](?P<unit>years?|decades?|century|centuries)[ \n]ago\b"
 )
 _YEARS = {"year": 1, "deca": 10, "cent": 100}
-_IN = re.compile(r",?[ \n](?:back[ \n])?(?:in|on|during)[ \n](?:the[ \n])?|[ \n]\(")
+_IN = r",?[ \n](?:back[ \n])?(?:in|on|during)[ \n](?:the[ \n])?|[ \n]\("
 _JOINS = (", ", ",\n", " (", " ", " – ", " — ")
-_ROUGHLY = re.compile(
-    r"\b(?:more|less|fewer|over|under|nearly|almost|about|around|some|roughly|just|least|most|than|to"
-    r"|or|approximately|only|barely|and)[ \n]\Z",
-    re.IGNORECASE,
+_ROUGHLY = (
+    r"(?i)\b(?:more|less|fewer|over|under|nearly|almost|about|around|some|roughly|just|least|most|than|to"
+    r"|or|approximately|only|barely|and)[ \n]\Z"
 )
 _ANNIVERSARY = re.compile(
     rf"(?<![\w’'.,-])(?P<count>{COUNT})[ \n]anniversary[ \n](?:of|since)[ \n]"
     r"(?P<event>(?:(?!which\b|who\b|that\b|and\b|after\b|before\b|when\b)[\w’'“”\"-]+[ \n]){0,9}?)"
-    r"(?=[\w’' \n]{0,14}(?:1[5-9]|20)[0-9]{2}\b)"
+    r"(?=(?:[A-Z][a-z]{2,8}[.]?[ \n])?(?:[0-9]{1,2},?[ \n])?(?:[A-Z][a-z]{2,8}[.]?[ \n])?"
+    r"(?:1[5-9]|20)[0-9]{2}\b)"
 )
-_OTHER_YEAR = re.compile(r"\b(?:next|last|coming|upcoming|will|would|ahead|later|earlier|soon)\b")
+_OTHER_YEAR = r"\b(?:next|last|coming|upcoming|will|would|ahead|later|earlier|soon)\b"
 _SLACK = 120  # days between an anniversary and a story that tells of it
 _DAYS = 365
+_AHEAD = 60  # characters to look at behind a place
 
 
 def years_ago(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -65,8 +66,8 @@ def anniversary(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _date_beside(article: Article, ago: Span) -> Date | None:
     """The date that says when it was: behind “ago, in”, or before “five years ago”."""
-    joint = _IN.match(article.prose, ago.end)
-    date = date_at(article, joint.end()) if joint else None
+    joint = re.match(_IN, article.prose[ago.end : ago.end + _AHEAD])
+    date = date_at(article, ago.end + joint.end()) if joint else None
     for join in _JOINS:
         if date is None and article.prose.endswith(join, 0, ago.start):
             date = date_before(article, ago.start - len(join))
@@ -74,7 +75,7 @@ def _date_beside(article: Article, ago: Span) -> Date | None:
 
 
 def _is_rough(prose: str, at: int) -> bool:
-    return _ROUGHLY.search(prose, max(0, at - 16), at) is not None
+    return re.search(_ROUGHLY, prose[max(0, at - 16) : at]) is not None
 
 
 def _against(story: Date, date: Date, ago: Span, count: int, unit: str) -> Iterator[Match]:
@@ -120,7 +121,7 @@ def _year_of_story(article: Article, sentence: Span, due: int) -> int | None:
     if story is None or story.year is None:
         return None
     slack = _SLACK
-    if _OTHER_YEAR.search(article.prose, *sentence):
+    if re.search(_OTHER_YEAR, article.prose[sentence.start : sentence.end]):
         slack += _DAYS
     day = (story.month or 1) * 30
     nearest = due * _DAYS, (due + 1) * _DAYS
