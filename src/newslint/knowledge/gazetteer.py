@@ -40,6 +40,8 @@ class Gazetteer:
         self.knows = lru_cache(_REMEMBERED)(self._knows)
         self.near = lru_cache(_REMEMBERED)(self._near)
         self.with_word = lru_cache(_REMEMBERED)(self._with_word)
+        self.given_weight = lru_cache(_REMEMBERED)(self._given_weight)
+        self.surname_weight = lru_cache(_REMEMBERED)(self._surname_weight)
 
     @classmethod
     def from_tables(cls, tables: NameTables) -> Gazetteer:
@@ -70,12 +72,12 @@ class Gazetteer:
         """Whether a family is called so."""
         return self.surname_weight(word) > 0
 
-    def given_weight(self, word: str) -> int:
+    def _given_weight(self, word: str) -> int:
         """How common a given name is, 1 to 9; 0 if it is none."""
         key = name_key(word)
         return max((layer.given_weight(key) for layer in self._layers), default=0)
 
-    def surname_weight(self, word: str) -> int:
+    def _surname_weight(self, word: str) -> int:
         """How common a surname is, 1 to 9; 0 if it is none."""
         key = name_key(word)
         return max((layer.surname_weight(key) for layer in self._layers), default=0)
@@ -97,6 +99,8 @@ class Gazetteer:
     def _find(self, name: str) -> tuple[Entry, ...]:
         """The entries that have this name, the best known first; the article does not count."""
         key = _key(name)
+        if not any(layer.has_name(key) for layer in self._layers):
+            return ()
         found = [
             entry
             for entry, gone in self._entries(lambda layer: layer.named(key))

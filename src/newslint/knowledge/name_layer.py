@@ -50,6 +50,10 @@ class NameLayer:
         """The entries that may have this name: other names can share the checksum."""
         return map(self._entry, self._forms.of(checksum(key)))
 
+    def has_name(self, key: str) -> bool:
+        """Whether some entry may have this name."""
+        return self._forms.has(checksum(key))
+
     def with_word(self, key: str) -> Iterator[Entry]:
         """The entries that may have the word in a name."""
         return map(self._entry, self._word_rows.of(checksum(key)))

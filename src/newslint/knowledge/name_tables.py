@@ -13,6 +13,7 @@ from newslint.knowledge.neighbours import build_neighbours
 
 Part = bytes | memoryview
 _LEAST_TO_MISSPELL = 4  # letters; any short word is one slip from another name
+_LEAST_TO_BE_MEANT = 42  # the weight of a town of 15,000
 
 
 class NameTables(NamedTuple):
@@ -49,7 +50,7 @@ def build_name_tables(
     words = _words(entries)
     keys = list(words)
     near = build_neighbours(
-        (number, key) for number, key in enumerate(keys) if len(key) >= _LEAST_TO_MISSPELL
+        (number, key) for number, key in enumerate(keys) if _may_be_meant(key, words[key])
     )
     return NameTables(
         *_lines(map(_line, entries)),
@@ -76,6 +77,11 @@ class _Word:
         self.display = display
         self.weight = weight
         self.rows: list[int] = []
+
+
+def _may_be_meant(key: str, word: _Word) -> bool:
+    """Whether who misspells a name may have meant it: one too short or little known is never it."""
+    return len(key) >= _LEAST_TO_MISSPELL and word.weight >= _LEAST_TO_BE_MEANT
 
 
 def _words(entries: Sequence[Entry]) -> dict[str, _Word]:
