@@ -38,7 +38,7 @@ LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’‘'ʻ -]+")
 GREEK_PAIRS = (("ου", "ou"), ("αυ", "af"), ("ευ", "ef"), ("μπ", "b"), ("ντ", "nt"), ("γγ", "ng"))
 
 
-def paired(letters: str, latin: str) -> Mapping[str, str]:
+def paired(letters: str, latin: str) -> dict[str, str]:
     """The Latin letters of each letter of a script."""
     return dict(zip(letters, latin.split(), strict=True))
 

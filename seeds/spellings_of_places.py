@@ -49,7 +49,7 @@ def english(name: str, forms: Iterable[str], country: str, ordinary: frozenset[s
 
 def frequency(form: str) -> float:
     """How common a form is in English, by its rarest word."""
-    return min(zipf_frequency(word, "en") for word in form.lower().replace("-", " ").split())
+    return min(float(zipf_frequency(word, "en")) for word in form.lower().replace("-", " ").split())
 
 
 def kept(name: str, forms: Iterable[str], country: str, ordinary: frozenset[str]) -> list[str]:
