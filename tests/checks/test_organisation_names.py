@@ -12,6 +12,7 @@ from newslint.checks.organisation_names import (
     outdated_place,
 )
 from newslint.knowledge.entry import Entry
+from newslint.knowledge.former_names import find_former_names
 from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.whereabouts import find_whereabouts
 from newslint.matchers.python import Check
@@ -34,7 +35,8 @@ _NAMES = Gazetteer.of(
 def told(check: Check, text: str) -> list[tuple[str, tuple[str, ...]]]:
     """What the check finds with a few names known, and what it suggests."""
     where = find_whereabouts(_NAMES, knowledge().lexicon)
-    names = knowledge()._replace(gazetteer=_NAMES, whereabouts=where)
+    former = find_former_names(_NAMES.well_known(0))
+    names = knowledge()._replace(gazetteer=_NAMES, whereabouts=where, former_names=former)
     here = Article(document(text, Kind.PLAIN), names)
     return [
         (here.prose[slice(*match.span)], match.suggestions)

@@ -69,14 +69,13 @@ def _grouped(
     lone = ""  # what is written where there is one word as yet
     for match in _WORD.finditer(prose, *within):
         text, stop = match.groups()
-        start, end = match.span()
+        start = match.start()
         if prose[start - 1] != " " or not text[0].isupper():
             start = _start(prose, start, within.start)
             if start < 0:
                 continue
-        if words and not (
-            last and _joins(prose[last:start], particles) and not (stopped and text in openers)
-        ):
+        goes_on = last and ((gap := prose[last:start]) == " " or _joins(gap, particles))
+        if words and (not goes_on or (stopped and text in openers)):
             if lone not in openers:
                 yield words
             words = []
@@ -85,8 +84,7 @@ def _grouped(
             continue
         stopped = stop != ""
         ends = stopped and not (len(text) == 1 or "." in text or text in titles)
-        if ends:
-            end -= 1
+        end = match.end(1) if ends else match.end()
         lone = "" if words else prose[start:end]
         words.append(Span(start, end))
         last = 0 if ends else end

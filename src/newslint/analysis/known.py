@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newslint.knowledge import Knowledge
+from newslint.knowledge.lexicon import Lexicon
 from newslint.model.span import Span
 
 _COMMON_NOUNS = ("title", "generic-capital", "generic-adjective", "short-for-name")
 _NONE: frozenset[str] = frozenset()
+_REMEMBERED = 1 << 14
 
 
 class Known:
@@ -31,6 +34,8 @@ class Known:
         self.grounds = classes.get("place-head", _NONE)
         self.dates = classes.get("weekday-or-month", _NONE)
         self.nouns = tuple(classes.get(name, _NONE) for name in _COMMON_NOUNS)
+        words, others = _written(self.titles, self.roles)
+        self.small_titles = (*(words & vocabulary), *others)
 
     def word(self, word: Span) -> str:
         """One word."""
@@ -46,10 +51,7 @@ class Known:
 
     def is_ordinary(self, word: str) -> bool:
         """Whether the word is no name when it has no capital."""
-        lower = word.lower()
-        if lower in self.lexicon.common or self.lexicon.lists(lower):
-            return True
-        return "-" in lower and self.lexicon.knows(lower)
+        return _is_ordinary(self.lexicon, word.lower())
 
     def is_title(self, word: str) -> bool:
         """Whether the word stands in front of a person’s name."""
@@ -58,12 +60,28 @@ class Known:
 
     def is_body(self, words: Sequence[Span]) -> bool:
         """Whether one of the words makes an organisation."""
-        return any(self.bare(word) in self.bodies for word in words)
+        return not self.bodies.isdisjoint(map(self.bare, words))
 
     def is_ground(self, words: Sequence[Span]) -> bool:
         """Whether one of the words makes a place."""
-        return any(self.bare(word) in self.grounds for word in words)
+        return not self.grounds.isdisjoint(map(self.bare, words))
 
     def bare(self, word: Span) -> str:
         """One word in small letters, without its full stop."""
         return self.prose[word.start : word.end].lower().removesuffix(".")
+
+
+@lru_cache(_REMEMBERED)  # stories share most of their words
+def _is_ordinary(lexicon: Lexicon, lower: str) -> bool:
+    if lower in lexicon.common or lexicon.lists(lower):
+        return True
+    return "-" in lower and lexicon.knows(lower)
+
+
+@lru_cache(maxsize=2)  # the same for all stories
+def _written(
+    titles: frozenset[str], roles: frozenset[str]
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Titles and roles that are words, and those that are more than letters."""
+    words = frozenset(filter(str.isalpha, titles | roles))
+    return words, tuple((titles | roles) - words)

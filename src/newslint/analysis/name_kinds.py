@@ -29,6 +29,8 @@ _COMPASS = frozenset({"North", "South", "East", "West"})
 _SHORT = 5
 _COMMON = 5  # a given name as frequent as that
 
+_SPACES = frozenset(" \n")
+
 Decided = tuple[NameKind, Entry | None]
 
 
@@ -116,14 +118,20 @@ def _decided(one: Sighting, families: set[str], countries: frozenset[str], known
     if one.entries and not (is_family and one.entries[0].weight < _WELL_KNOWN):
         if one.kind is NameKind.PERSON:
             return NameKind.PERSON, _first_of(one.entries, NameKind.PERSON)
-        best = max(
-            one.entries,
-            key=lambda entry: entry.weight + _AT_HOME * (not countries.isdisjoint(entry.where)),
-        )
+        best = _likeliest(one.entries, countries)
         return best.kind, best
     if is_family:
         return NameKind.PERSON, _first_of(one.entries, NameKind.PERSON)
     return one.kind or _weak_kind(one, known), None
+
+
+def _likeliest(entries: Sequence[Entry], countries: frozenset[str]) -> Entry:
+    """The best known, which a country that the story speaks of makes likelier."""
+    if len(entries) == 1:
+        return entries[0]
+    return max(
+        entries, key=lambda entry: entry.weight + _AT_HOME * (not countries.isdisjoint(entry.where))
+    )
 
 
 def _speaks(span: Span, known: Known) -> bool:
@@ -152,10 +160,14 @@ def _names_nothing(text: str, known: Known) -> bool:
 def _small_title(start: int, known: Known) -> Span | None:
     """A title or role in small letters right before the name: “mayor Jane Doe”."""
     prose = known.prose
-    if start < 3 or prose[start - 1] not in " \n" or not prose[start - 2].islower():
+    if prose[start - 1 : start] not in _SPACES or not prose.endswith(
+        known.small_titles, 0, start - 1
+    ):
         return None
     before = _BEFORE.search(prose, max(0, start - 24), start)
     if before is None or not (before[1] in known.titles or before[1] in known.roles):
+        return None
+    if start < 3 or not prose[start - 2].islower():
         return None
     return Span(*before.span(1))
 
@@ -170,7 +182,7 @@ def _kind(
         return entries[0].kind
     if "&" in text or known.is_body(part.words):
         return NameKind.PERSON if _is_somebody(part, known) else NameKind.ORGANISATION
-    if known.is_ground(part.words) and len(part.words) > 1:
+    if len(part.words) > 1 and known.is_ground(part.words):
         return NameKind.PERSON if _is_somebody(part, known) else NameKind.PLACE
     if len(part.words) > 1:
         return _kind_of_several(part, title, known)

@@ -32,7 +32,7 @@ class Part(NamedTuple):
 def parts_of(run: Run, known: Known) -> Iterator[Part]:
     """The names in a run, in order."""
     words = run.words
-    if len(words) == 1 and not run.opens and "-" not in known.text(words):
+    if not run.opens and len(words) == 1 and "-" not in known.word(run.span):
         yield Part(run.span, words, None)
         return
     if run.opens and not _is_name(words, known):

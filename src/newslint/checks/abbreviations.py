@@ -169,14 +169,16 @@ def _is_explained(article: Article, letters: str, entries: Iterable[Entry]) -> b
     forms = (form.lower() for entry in entries for form in entry.every_form)
     if any(" " in form and form in article.folded for form in forms):
         return True
-    return is_spelt_out(article.prose, letters) or any(
+    is_glossed = any(
         _is_glossed(article, Span(*found.span()))
-        for found in re.finditer(rf"(?<![\w.]){_dotted(letters)}(?![\w])", article.prose)
+        for found in re.finditer(_dotted(letters), article.prose)
     )
+    return is_glossed or is_spelt_out(article.prose, letters)
 
 
 def _dotted(letters: str) -> str:
-    return r"\.?".join(letters) + r"\.?"
+    dotted = "".join(rf"{letter}\.?" for letter in letters[1:])
+    return rf"{letters[0]}(?<![\w.].)\.?{dotted}(?!\w)"
 
 
 def _is_glossed(article: Article, span: Span) -> bool:

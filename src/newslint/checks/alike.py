@@ -34,7 +34,7 @@ def find_alike(article: Article) -> Iterator[tuple[str, str]]:
     pairs = {
         pair
         for group in groups.values()
-        if len(group) > 1
+        if len(group) > 1 and not strange.isdisjoint(group)
         for pair in combinations(group, 2)
         if abs(len(pair[0]) - len(pair[1])) <= _EDGE and not strange.isdisjoint(pair)
     }

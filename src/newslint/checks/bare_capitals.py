@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newslint.analysis.article import Article
+from newslint.analysis.full_names import UPPER
 from newslint.checks.places import find_parts
 from newslint.knowledge.entry import NameKind
 from newslint.model.span import Span
@@ -16,6 +17,9 @@ _SMALL_WORD = r"(?:\A|[\s(“\"‘])[a-zà-ÿ]['’a-zà-ÿ-]*,?"
 _DETERMINER = r"(?:The|An?|This|That|These|Those|Its|His|Her|Their|Our|Some|Many|Most|Other|No)"
 _AFTER_SMALL_WORD = re.compile(
     rf"(?:{_SMALL_WORD}|(?:\A|[.!?:”\"’)] |\n)[“\"‘]?{_DETERMINER})[ \n]\Z"
+)
+_BEHIND_SMALL_WORD = re.compile(  # what may be such a place, quick to search
+    rf"[{UPPER}](?<=[a-zà-ÿ'’,A-][ \n].)[^\W\d_]*+"
 )
 _IN_NAME_BEFORE = re.compile(
     r"(?:[A-Z][\w’'.-]*,? (?:and|or|&)"
@@ -29,8 +33,9 @@ _TIMES = "weekday-or-month"
 
 @lru_cache(maxsize=2)  # several rules ask the same of one article
 def capitalised(article: Article) -> frozenset[str]:
-    """The words that have a capital somewhere, in small letters."""
-    return frozenset(map(str.lower, filter(str.istitle, article.vocabulary)))
+    """The words that somewhere in mid-sentence have a capital, in small letters."""
+    words = article.vocabulary.intersection(_BEHIND_SMALL_WORD.findall(article.prose))
+    return frozenset(map(str.lower, filter(str.istitle, words)))
 
 
 def find_bare(article: Article, small: Iterable[str], where: Sequence[Span]) -> list[Span]:

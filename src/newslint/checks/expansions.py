@@ -21,8 +21,11 @@ _NAME_BEFORE = re.compile(
     r"(?:[A-Z][\w’']*(?:[ -](?:of|the|and|for|in|on|to|de|la))*[ -])+[A-Z][\w’']*\Z"
 )
 _LONGEST_NAME = 100
-_SMALL = r"(?:(?:of|the|and|for|in|on|to|at|against|with|de|la|le|du|des|del|für|der)[ \n]+|& )*"
-_APART = r"[\w’'.]*(?:[ \n]+|-)"
+_SMALL = re.compile(
+    r"[ \n-](?:(?:of|the|and|for|in|on|to|at|against|with|de|la|le|du|des|del|für|der|&)[ \n]++)++"
+)
+_DOTS = r"\.?"  # between letters
+_APART = r"[\w’'.]*+(?:[ \n]++|-)"
 _FEWEST_IN_SMALL_LETTERS = 4  # three initials in a row occur by chance
 
 
@@ -68,8 +71,20 @@ def find_expansion(prose: str, letters: str, within: Span) -> Span | None:
 
 
 def is_spelt_out(prose: str, abbreviation: str) -> bool:
-    """Whether words with these initials stand one behind the other anywhere."""
+    """Whether words with these initials stand one behind the other anywhere.
+
+    Small words count with the others, or none of them does.
+    """
     letters = letters_of(abbreviation)
+    return any(_has_initials(text, letters) for text in (_without_small_words(prose), prose))
+
+
+@lru_cache(maxsize=2)  # asked for each abbreviation of one article
+def _without_small_words(prose: str) -> str:
+    return _SMALL.sub(" ", prose)
+
+
+def _has_initials(prose: str, letters: str) -> bool:
     for found in _initials(letters).finditer(prose):
         words = re.findall(r"\w+", found[0])
         capitals = sum(word[0].isupper() for word in words)
@@ -83,8 +98,7 @@ def uses_of(prose: str, abbreviation: str) -> list[Span]:
     letters = letters_of(abbreviation)
     if letters not in prose and f"{letters[0]}." not in prose:
         return []
-    spelt = r"\.?".join(map(re.escape, letters))
-    return [Span(*found.span()) for found in re.finditer(rf"(?<![\w.]){spelt}(?=s?(?!\w))", prose)]
+    return [Span(*found.span()) for found in _spelt(letters).finditer(prose)]
 
 
 def find_misfits(article: Article) -> Iterator[tuple[Introduction, str]]:
@@ -131,9 +145,15 @@ def _opens_word(prose: str, at: int) -> bool:
 
 
 @cache
+def _spelt(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"{letters[0]}(?<![\w.].)\.?{_DOTS.join(letters[1:])}(?=s?(?!\w))")
+
+
+@cache
 def _initials(letters: str) -> re.Pattern[str]:
-    rest = "".join(rf"{_APART}{_SMALL}{_either(letter)}" for letter in letters[1:])
-    return re.compile(rf"\b{_either(letters[0])}{rest}[a-zà-ÿ][\w’']*")
+    first, *rest = map(_either, letters)
+    behind = "".join(f"{_APART}{letter}" for letter in rest)
+    return re.compile(rf"{first}(?<!\w.){behind}[a-zà-ÿ][\w’']*")
 
 
 def _either(letter: str) -> str:

@@ -18,6 +18,7 @@ from newslint.rule import Match
 
 _CAPITAL = rf"[{UPPER}][\w’'-]{{2,}}+"
 _BEFORE = re.compile(rf"\b({_CAPITAL})[ \n]\Z")
+_CAPITAL_BEFORE = re.compile(rf"\b([{UPPER}][\w’'-]*+)[ \n]\Z")
 _AFTER = re.compile(rf"[ \n](?:M(?:rs?|s|iss)\.?[ \n])?({_CAPITAL})")
 _CLOSING = frozenset("\"'”’")
 _LONGEST = 24
@@ -100,11 +101,24 @@ def _may_be_surname(article: Article, word: str, at: int) -> bool:
         return False
     if _NO_SURNAME_BEHIND.search(article.prose, max(0, at - _LONGEST), at):
         return False
+    if _AFTER_FAMILY.match(article.prose, end) or _ends_name(article, word, at):
+        return False
     if word.lower() in article.knowledge.classes.get("weekday-or-month", ()):
         return False
     if _is_other(article, word) or _is_famous_surname(article, word):
         return False
     return _is_no_noun(article, word, at)
+
+
+def _ends_name(article: Article, word: str, at: int) -> bool:
+    """Whether the word before it belongs to it: United States, Wanda Garced."""
+    found = _CAPITAL_BEFORE.search(article.prose, max(0, at - _LONGEST), at)
+    if found is None:
+        return False
+    before, knowledge = found[1], article.knowledge
+    if knowledge.gazetteer.has(f"{before} {word}"):
+        return True
+    return not (knowledge.lexicon.lists(before.lower()) or knowledge.gazetteer.has(before))
 
 
 def _is_no_noun(article: Article, word: str, at: int) -> bool:

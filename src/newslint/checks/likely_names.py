@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.checks.standing import Standing
+from newslint.checks.standing import MOST_FOR_PLACE, Standing
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key, without_article, words_of
 from newslint.knowledge.suspects import Doubt, Suspect, lost_capital
@@ -24,8 +25,12 @@ _SHORT = 4
 _FAMOUS = 80  # so well known that hardly anybody else of the name is meant
 _BY_EAR = 4  # what speaks against a word that sounds the same where names are written by ear
 _PROVEN = 10
+WORTH_A_LOOK = 2
+_ENOUGH = 5  # what must speak for a guess
+_ENOUGH_AGAINST_NAME = 8  # and where the word is a name, though of few
 _CAN_DECIDE = 3  # what must speak for a guess before the place of the word is looked at
 _MARKED = 4  # and against one with marks that the known name has not
+_REMEMBERED = 1 << 12
 _TRANSLITERATED = "transliterated"  # the class of the countries where they are
 
 
@@ -39,6 +44,13 @@ class Guess(NamedTuple):
     is_certain: bool  # the words beside it or elsewhere say so
 
 
+class Chance(NamedTuple):
+    """A guess before the place of the word has told anything."""
+
+    guess: Guess
+    is_single: bool  # no other word of the name stands beside the word
+
+
 class Reason(NamedTuple):
     """Something that speaks for a guess, or against it, and what the reader is told of it."""
 
@@ -50,13 +62,25 @@ def guesses_at(standing: Standing, suspect: Suspect) -> list[Guess]:
     """What speaks for each of the words near by, the likeliest first."""
     if suspect.parts and standing.is_part and not standing.is_person:
         return [Guess(suspect.parts[0], Entry(suspect.parts[0]), _PROVEN, "", is_certain=True)]
-    guesses = [
-        guess
+    chances = [
+        chance
         for right in suspect.near
         for entry in standing.article.knowledge.gazetteer.with_word(right)
-        for guess in _guess(standing, right, entry, suspect.doubt)
+        if (chance := _chance(standing, right, entry, suspect.doubt)) is not None
+    ]
+    if not any(_can_count(standing, chance, suspect.doubt) for chance in chances):
+        return []
+    guesses = [
+        guess
+        for chance in chances
+        if (guess := _in_place(standing, chance, suspect.doubt)) is not None
     ]
     return [*_each_once(sorted(guesses, key=_likeliest))]
+
+
+def enough_for(doubt: Doubt) -> int:
+    """What must speak for a guess; more where the word is a name, though of few."""
+    return _ENOUGH_AGAINST_NAME if doubt is Doubt.OBSCURE else _ENOUGH
 
 
 def _each_once(guesses: Sequence[Guess]) -> Iterator[Guess]:
@@ -74,21 +98,39 @@ def _likeliest(guess: Guess) -> tuple[int, int, bool]:
     return -guess.weight, -guess.entry.weight, guess.right not in guess.entry.name
 
 
-def _guess(standing: Standing, right: str, entry: Entry, doubt: Doubt) -> Iterator[Guess]:
-    size = _words_in_place(standing, name_key(right), entry)
+def _chance(standing: Standing, right: str, entry: Entry, doubt: Doubt) -> Chance | None:
+    """What speaks for a name before the place of the word is looked at."""
+    size = _words_in_place(standing, right, entry)
     if not size or (size == 1 and doubt is Doubt.LOOK_ALIKE):
-        return  # stats by themselves are no States
+        return None  # stats by themselves are no States
     told = [*_told(standing, right, entry, size)]
-    reasons = [*told, *_of_country(standing.article, entry), *_untold(standing, right, entry, size)]
-    if size == 1:
-        if not _is_worth_a_look(standing, sum(reason.weight for reason in reasons)):
-            return
-        if doubt is Doubt.OBSCURE and standing.is_part:
-            return  # Iraj Harirchi is not from Iran
-        as_it = standing.as_place if entry.kind in PLACES else standing.as_other
-        reasons.append(Reason(as_it(entry)))
+    reasons = [*told, *_of_country(standing.article, entry)]
+    weight = sum(reason.weight for reason in reasons) + _untold(standing, right, entry, size)
+    if size == 1 and not _is_worth_a_look(standing, weight):
+        return None
     evidence = "; ".join(reason.words for reason in reasons if reason.words)
-    yield Guess(right, entry, sum(reason.weight for reason in reasons), evidence, bool(told))
+    return Chance(Guess(right, entry, weight, evidence, bool(told)), is_single=size == 1)
+
+
+def _can_count(standing: Standing, chance: Chance, doubt: Doubt) -> bool:
+    """Whether the place of the word can make enough of it; the names around are dear to find."""
+    right, entry, weight, *_ = chance.guess
+    is_place = entry.kind is NameKind.PLACE
+    most = weight + MOST_FOR_PLACE * (is_place and chance.is_single)
+    if most >= enough_for(doubt):
+        return True
+    return is_place and most >= WORTH_A_LOOK and standing.word[0] == right[0]
+
+
+def _in_place(standing: Standing, chance: Chance, doubt: Doubt) -> Guess | None:
+    """The guess with what its place tells."""
+    guess = chance.guess
+    if not chance.is_single:
+        return guess
+    if doubt is Doubt.OBSCURE and standing.is_part:
+        return None  # Iraj Harirchi is not from Iran
+    as_it = standing.as_place if guess.entry.kind in PLACES else standing.as_other
+    return guess._replace(weight=guess.weight + as_it(guess.entry))
 
 
 def _is_worth_a_look(standing: Standing, weight: int) -> bool:
@@ -96,10 +138,15 @@ def _is_worth_a_look(standing: Standing, weight: int) -> bool:
     return weight >= _CAN_DECIDE or (weight >= 0 and standing.is_placed)
 
 
-def _words_in_place(standing: Standing, key: str, entry: Entry) -> int:
+@lru_cache(_REMEMBERED)
+def _keys_of(entry: Entry) -> tuple[tuple[str, ...], ...]:
+    """The keys of the words of each of its names."""
+    return tuple(tuple(map(name_key, words_of(without_article(form)))) for form in entry.every_form)
+
+
+def _words_in_place(standing: Standing, right: str, entry: Entry) -> int:
     """How many words the longest name of the entry has that would stand here; 0 if none would."""
-    names = [[*map(name_key, words_of(without_article(form)))] for form in entry.every_form]
-    wrong = name_key(standing.word)
+    names, key, wrong = _keys_of(entry), name_key(right), standing.key
     if any(wrong in keys for keys in names):
         return 0  # the word has its place in another form of the name
     sizes = [
@@ -115,9 +162,9 @@ def _words_in_place(standing: Standing, key: str, entry: Entry) -> int:
 
 def _stand(standing: Standing, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the other words of the name stand beside the word."""
-    if before and list(before) != standing.before[-len(before) :]:
+    if before and before != standing.before[-len(before) :]:
         return False
-    return list(after) == standing.after[: len(after)]
+    return not after or after == standing.after[: len(after)]
 
 
 def _told(standing: Standing, right: str, entry: Entry, size: int) -> Iterator[Reason]:
@@ -140,25 +187,30 @@ def _of_country(article: Article, entry: Entry) -> Iterator[Reason]:
         yield Reason(3 + (count > 2), f"the story names {country.name if country else named}")
 
 
-def _untold(standing: Standing, right: str, entry: Entry, size: int) -> Iterator[Reason]:
-    """Fame, length and place: each speaks a little."""
+def _untold(standing: Standing, right: str, entry: Entry, size: int) -> int:
+    """How much fame, length and place speak for it, each a little."""
     wrong = standing.word
     seen = standing.article.knowledge.lexicon.frequency(right)
-    fame = sum(entry.weight >= least for least in _FAME) + (entry.sort == "country")
-    yield Reason(fame + (seen >= _IN_PRINT))
-    yield Reason(sum(len(wrong) >= least for least in _LONG) - (len(right) <= _SHORT))
+    weight = sum(entry.weight >= least for least in _FAME) + (entry.sort == "country")
+    weight += (seen >= _IN_PRINT) - (len(right) <= _SHORT)
+    weight += sum(len(wrong) >= least for least in _LONG)
     if lost_capital(wrong, right):
-        yield Reason(3 * (not wrong.islower()))
+        weight += 3 * (not wrong.islower())
     elif name_key(wrong[0]) != name_key(right[0]):
-        yield Reason(-1)
+        weight -= 1
+    if size == 1 and entry.weight < _SMALL and seen < _SEEN:
+        weight -= 3
+    return weight - _apart(standing, right, entry, seen)
+
+
+def _apart(standing: Standing, right: str, entry: Entry, seen: int) -> int:
+    """What speaks against a word that sounds the same, or has marks that the name has not."""
+    wrong = standing.word
     has_one_spelling = entry.weight >= _KNOWN and seen >= _COMMON
-    is_by_ear = _is_spelt_by_ear(standing.article, entry) and not has_one_spelling
-    if not is_by_ear or _heard(wrong) != _heard(right):
-        yield Reason(-_MARKED * (right.isascii() and not wrong.isascii()))
-    else:
-        yield Reason(-_BY_EAR)
-    if size == 1:
-        yield Reason(-3 * (entry.weight < _SMALL and seen < _SEEN))
+    is_by_ear = not has_one_spelling and _is_spelt_by_ear(standing.article, entry)
+    if is_by_ear and _heard(wrong) == _heard(right):
+        return _BY_EAR
+    return _MARKED * (right.isascii() and not wrong.isascii())
 
 
 def _is_spelt_by_ear(article: Article, entry: Entry) -> bool:

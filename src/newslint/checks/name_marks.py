@@ -15,6 +15,8 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _ARTICLES = ("al", "el", "ash", "as", "at", "ad", "ar", "az", "an")
+_APART = frozenset({"al", "Al", "AL", "el", "El", "EL"})  # may stand without a hyphen
+_HYPHENED = re.compile(r"-(?<=[aesAES][dhlnrstzDHLNRSTZ]-)[^\W\d_a-z]")  # quick to search
 _ARTICLED = re.compile(
     rf"(?<![\w-])(?i:[ae]l[- ]|(?:{'|'.join(_ARTICLES)})-)"
     r"[^\W\d_a-z][\w’'-]+?(?=['’]s\b|[^\w’'-]|\Z)"
@@ -56,6 +58,8 @@ def _spellings(article: Article) -> Iterator[Spelling]:
 
 def _articled(article: Article) -> Iterator[Spelling]:
     """Names with the Arabic article, but where a capital is due anyway."""
+    if article.vocabulary.isdisjoint(_APART) and not _HYPHENED.search(article.prose):
+        return
     for block in article.blocks:
         if block.kind in _HEADINGS:
             continue

@@ -15,6 +15,8 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _ARTICLE = re.compile(r" The (?=[A-Z])")
+_ENDS = re.compile(r"(?<=\w)(?!\w)|(?<=\.)(?=[ \n])")
+_LONGEST_NAME = 80
 _WORD_BEFORE = re.compile(r"(?:[,;]|[ \n(]([a-zà-ÿ]+)| [–—-])\Z")
 # Papers, firms, clubs and works may begin with their article; these do not.
 _WITHOUT_ARTICLE = frozenset(
@@ -27,14 +29,14 @@ _SPELLING = 2  # letters by which they may differ in length
 
 def misspelt_organisation(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """The right words, one of them spelt as the organisation itself does not."""
-    for mention, better in _outdated(article, where, NameKind.ORGANISATION):
+    for mention, better in _former(article, where):
         if _is_spelling(article.prose[slice(*mention.span)], better):
             yield _match(mention, better)
 
 
 def outdated_organisation(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Other words than those of the name."""
-    for mention, better in _outdated(article, where, NameKind.ORGANISATION):
+    for mention, better in _former(article, where):
         if not _is_spelling(article.prose[slice(*mention.span)], better):
             yield _match(mention, better)
 
@@ -52,7 +54,9 @@ def capital_article(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         for found in _ARTICLE.finditer(article.prose)
         if _goes_on(article, found.start())
     }
-    for mention in article.mentions if articles else ():
+    if not any(_may_go_behind_small_article(article, at) for at in articles):
+        return
+    for mention in article.mentions:
         place = articles.get(mention.span.start)
         if place is not None and lies_in(place, where) and _is_without_article(mention.entry):
             name = article.prose[slice(*mention.span)]
@@ -66,6 +70,14 @@ def _goes_on(article: Article, at: int) -> bool:
     return before is not None and (not before[1] or article.knowledge.lexicon.lists(before[1]))
 
 
+def _may_go_behind_small_article(article: Article, at: int) -> bool:
+    """Whether a known organisation begins at `at`: a cheap look, to see whether to look closer."""
+    find = article.knowledge.gazetteer.find
+    ends = [*_ENDS.finditer(article.prose, at, at + _LONGEST_NAME)]
+    names = (article.prose[at : end.start()] for end in ends)
+    return any(_is_without_article(entry) for name in names for entry in find(name))
+
+
 def _is_without_article(entry: Entry | None) -> bool:
     """Whether it is an organisation that is known without a capital article."""
     return (
@@ -73,6 +85,12 @@ def _is_without_article(entry: Entry | None) -> bool:
         and entry.sort in _WITHOUT_ARTICLE
         and not any(form.startswith("The ") for form in entry.every_form)
     )
+
+
+def _former(article: Article, where: Sequence[Span]) -> Iterator[tuple[Mention, str]]:
+    """The same of organisations, for which most stories need not be looked through."""
+    if article.knowledge.former_names.may_occur(article.folded, article.vocabulary):
+        yield from _outdated(article, where, NameKind.ORGANISATION)
 
 
 def _outdated(

@@ -13,6 +13,7 @@ from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key, words_of
 from newslint.model.span import Span
 
+MOST_FOR_PLACE = 2
 NEVER = -9  # what nothing outweighs but a proof
 _REACH = 60  # characters in which the other words of a name stand
 _BEFORE_PLACE = re.compile(
@@ -43,16 +44,21 @@ class Standing:
         return self.article.prose[self.span.start : self.span.end]
 
     @cached_property
-    def before(self) -> list[str]:
-        """The keys of the words in front of it."""
-        start = self.span.start
-        return [*map(name_key, words_of(self.article.prose[max(0, start - _REACH) : start]))]
+    def key(self) -> str:
+        """The key of the word."""
+        return name_key(self.word)
 
     @cached_property
-    def after(self) -> list[str]:
+    def before(self) -> tuple[str, ...]:
+        """The keys of the words in front of it."""
+        start = self.span.start
+        return tuple(map(name_key, words_of(self.article.prose[max(0, start - _REACH) : start])))
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
         """The keys of the words behind it."""
         end = self.span.end
-        return [*map(name_key, words_of(self.article.prose[end : end + _REACH]))]
+        return tuple(map(name_key, words_of(self.article.prose[end : end + _REACH])))
 
     @cached_property
     def mention(self) -> Mention | None:
@@ -81,7 +87,8 @@ class Standing:
     @cached_property
     def country_behind(self) -> Entry | None:
         """The country that stands behind the word and a comma: Homs, Syria."""
-        if self.article.prose[self.span.end : self.span.end + 2] not in (", ", ",\n"):
+        after = self.article.prose[self.span.end : self.span.end + 3]
+        if not (after.startswith((", ", ",\n")) and after[-1].isupper()):
             return None
         for behind, gap in self._behind():
             if gap.end - gap.start == 2 and behind.entry and behind.entry.sort == "country":
@@ -95,7 +102,7 @@ class Standing:
         if self.is_part:
             return self._as_part()
         if self.is_placed or self._is_listed():
-            return 2 if entry.kind is NameKind.PLACE else -2  # nobody lives in Emirati
+            return MOST_FOR_PLACE if entry.kind is NameKind.PLACE else -2  # nobody lives in Emirati
         return 0
 
     def as_other(self, entry: Entry) -> int:

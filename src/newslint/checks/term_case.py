@@ -24,6 +24,7 @@ _NEXT = re.compile(r"['’]?s? ([a-zà-ÿ]{3,})")
 _ARTICLE = re.compile(r"\b(?:an?|another|every|each|any) (?:[a-z]+ )?\Z", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:[Aa]n?|another|any|every|each) \Z")
 _DEFINITE = re.compile(r"\b[Tt]he \Z")
+_BEHIND_ARTICLE = re.compile(r"he ([^\W\d_]++)")  # quick to search
 _SLOGAN = re.compile(r"(?<=[\w,;’] )[A-Z][\w’'-]* the \Z")  # “to Defund the Police”
 
 
@@ -43,10 +44,8 @@ def definite_both_ways(article: Article, where: Sequence[Span]) -> Iterator[Matc
     prose = article.prose
     words = [
         word
-        for word in _both(article)
-        if f"he {word}" in prose
-        and f"he {word.capitalize()}" in prose
-        and _can_be_definite(article, word)
+        for word in _both(article).intersection(_BEHIND_ARTICLE.findall(prose))
+        if f"he {word.capitalize()}" in prose and _can_be_definite(article, word)
     ]
     found: dict[str, list[Span]] = {}
     for span in find_bare(article, words, where):

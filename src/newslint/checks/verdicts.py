@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ class Verdict(NamedTuple):
 
 def find_variants(article: Article, pairs: Sequence[tuple[str, str]]) -> Iterator[Match]:
     """The spots of the worse of words that are nearly alike."""
-    spots = _spots(article)
+    spots = _spots(article, {word for pair in pairs for word in pair})
     for one, other in pairs:
         verdict = _verdict(article, spots, one, other)
         if verdict is not None:
@@ -80,20 +80,27 @@ def _matches(verdict: Verdict) -> Iterator[Match]:
         yield Match(spot.span, {}, edits, (verdict.right.text,), verdict.evidence, related)
 
 
-def _spots(article: Article) -> Mapping[str, list[Spot]]:
-    """All words of all names, by their spelling."""
+def _spots(article: Article, wanted: Collection[str]) -> Mapping[str, list[Spot]]:
+    """Where the words stand in names, by their spelling."""
     found: dict[str, list[Spot]] = {}
     for mention in article.mentions:
-        words = [*_WORD.finditer(article.prose, *mention.span)]
-        keys = [name_key(_stem(word[0])) for word in words]
-        for at, word in enumerate(words):
-            stem = _stem(word[0])
-            span = Span(word.start(), word.start() + len(stem))
-            if article.prose.startswith(("[", " [sic", " (sic"), span.end):
-                continue
-            before, after = tuple(keys[:at]), tuple(keys[at + 1 :])
-            found.setdefault(stem, []).append(Spot(span, mention, before, after))
+        text = article.prose[mention.span.start : mention.span.end]
+        if any(word in text for word in wanted):
+            for stem, spot in _spots_in(article, mention):
+                if stem in wanted:
+                    found.setdefault(stem, []).append(spot)
     return found
+
+
+def _spots_in(article: Article, mention: Mention) -> Iterator[tuple[str, Spot]]:
+    """Each word of a name, without its ending, where it stands."""
+    words = [*_WORD.finditer(article.prose, *mention.span)]
+    stems = [_stem(word[0]) for word in words]
+    keys = [*map(name_key, stems)]
+    for at, (word, stem) in enumerate(zip(words, stems, strict=True)):
+        span = Span(word.start(), word.start() + len(stem))
+        if not article.prose.startswith(("[", " [sic", " (sic"), span.end):
+            yield stem, Spot(span, mention, tuple(keys[:at]), tuple(keys[at + 1 :]))
 
 
 def _stem(word: str) -> str:

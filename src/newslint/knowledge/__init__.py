@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.knowledge.confusables import Confusables
 from newslint.knowledge.cues import Cues
 from newslint.knowledge.dialects import Dialects
+from newslint.knowledge.former_names import FormerNames
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.measures import Measures
@@ -22,6 +23,7 @@ NO_CONFUSABLES = Confusables({})
 NO_DIALECTS = Dialects("")
 NO_MEASURES = Measures({}, {}, {}, {})
 NOWHERE = Whereabouts({}, {})
+NO_FORMER_NAMES = FormerNames({})
 NO_SUSPECTS = Suspects(Lexicon.of({}), NO_NAMES, NO_SUGGESTIONS)
 _USUAL_PARTS = ("organisation-head", "place-head", "generic-adjective")
 
@@ -39,6 +41,7 @@ class Knowledge(NamedTuple):
     suspects: Suspects = NO_SUSPECTS
     measures: Measures = NO_MEASURES
     whereabouts: Whereabouts = NOWHERE
+    former_names: FormerNames = NO_FORMER_NAMES
 
     def with_own(self, own: Own) -> Knowledge:
         """The same with what a newsroom knows besides, and without what it took away."""
@@ -46,6 +49,7 @@ class Knowledge(NamedTuple):
         return self._replace(
             lexicon=self.lexicon.with_accepted(terms) if terms else self.lexicon,
             gazetteer=self.gazetteer.with_own(own),
+            former_names=self.former_names.and_of(own.entries) if terms else self.former_names,
         )
 
     def with_suspects(self, look_alikes: frozenset[str]) -> Knowledge:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t"}
     | {"æ": "ae", "œ": "oe", "þ": "th", "ə": "a", "ß": "ss"}
 )
 _APART = re.compile(r"[^\w'’ʻʼ‘`.&]+")
+_REMEMBERED = 1 << 15
 _LEADING = ("the ", "The ")
 
 
+@lru_cache(_REMEMBERED)  # stories share most of their words
 def name_key(name: str) -> str:
     """Small letters and figures alone: no diacritics, hyphens, apostrophes, stops or spaces."""
     if name.isascii():

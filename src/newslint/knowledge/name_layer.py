@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
@@ -17,7 +18,7 @@ _COUNTRY = "country"
 class _Column(NamedTuple):
     """Sorted checksums and the numbers that belong to each."""
 
-    keys: memoryview
+    keys: array[int]  # searched faster than a view
     numbers: memoryview
 
     def of(self, key: int) -> Iterator[int]:
@@ -38,13 +39,13 @@ class NameLayer:
         self.removed = removed  # keys of names that the layers below may have
         self._rows = tables.rows
         self._row_ends = _numbers(tables.row_ends)
-        self._forms = _Column(_numbers(tables.form_keys), _numbers(tables.form_rows))
+        self._forms = _Column(_keys(tables.form_keys), _numbers(tables.form_rows))
         self._words = tables.words
         self._word_ends = _numbers(tables.word_ends)
-        self._word_rows = _Column(_numbers(tables.word_keys), _numbers(tables.word_rows))
+        self._word_rows = _Column(_keys(tables.word_keys), _numbers(tables.word_rows))
         self._near = Neighbours(NeighbourTables(tables.near_keys, tables.near_numbers))
-        self._given = _Column(_numbers(tables.given_keys), memoryview(tables.given_weights))
-        self._surnames = _Column(_numbers(tables.surname_keys), memoryview(tables.surname_weights))
+        self._given = _Column(_keys(tables.given_keys), memoryview(tables.given_weights))
+        self._surnames = _Column(_keys(tables.surname_keys), memoryview(tables.surname_weights))
 
     def named(self, key: str) -> Iterator[Entry]:
         """The entries that may have this name: other names can share the checksum."""
@@ -93,6 +94,10 @@ class NameLayer:
 
     def _entry(self, row: int) -> Entry:
         return entry_from(_line(self._rows, self._row_ends, row).split("\t"))
+
+
+def _keys(column: Part) -> array[int]:
+    return array("I", bytes(column))
 
 
 def _numbers(column: Part) -> memoryview:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.knowledge import Knowledge
+from newslint.knowledge.former_names import FormerNames
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.name_tables import NameTables, Part
@@ -29,6 +30,8 @@ def load_knowledge(folders: Sequence[Path], own: Own, cache: Path | None) -> Kno
     )
     where = keep.value("where", lambda: _whereabouts(knowledge))
     knowledge = knowledge._replace(whereabouts=Whereabouts(*where))
+    former = keep.value("former", lambda: _former_names(knowledge))
+    knowledge = knowledge._replace(former_names=FormerNames(former))
     alike = keep.value("alike", lambda: _look_alikes(knowledge))
     return knowledge.with_own(own).with_suspects(alike)
 
@@ -63,6 +66,11 @@ def _whereabouts(knowledge: Knowledge) -> tuple[dict[str, Any], dict[str, Any]]:
     find = import_module("newslint.knowledge.whereabouts").find_whereabouts
     words, phrases = find(knowledge.gazetteer, knowledge.lexicon)
     return words, phrases
+
+
+def _former_names(knowledge: Knowledge) -> dict[str, Any]:
+    find = import_module("newslint.knowledge.former_names").find_former_names
+    return dict(find(knowledge.gazetteer.well_known(0)).by_first)
 
 
 def _look_alikes(knowledge: Knowledge) -> frozenset[str]:
