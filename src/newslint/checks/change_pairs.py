@@ -1,4 +1,4 @@
-"""Changes that a sentence gives both ends of: “from £40m to £50m”."""
+"""Changes that a sentence gives both ends of: “from £60m to £75m”."""
 
 from __future__ import annotations
 
@@ -11,19 +11,26 @@ from newslint.analysis.quantity import Quantity, QuantityKind
 from newslint.checks.stated import MEASURES, are_alike, is_plain, sentences_of, stated
 from newslint.model.span import Span
 
-_FROM = re.compile(r"\bfrom (?:(?:just|only|a|an|the|its|his|their|last year[’']s|a record|some|previous) )*\Z")
+_FROM = re.compile(
+    r"\bfrom (?:(?:just|only|a|an|the|its|his|their|last year[’']s|a record|some|previous) )*\Z"
+)
 _WHEN = (
     r"(?:,? (?:(?:in|on|at|by|during|since|for) (?:[\w.’'-]+ ){0,3}?[\w.’'-]+"
-    r"|(?:the|a|one|two|three|\d+) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?)(?: (?:before|earlier|ago))?"
+    r"|(?:the|a|one|two|three|\d+) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|decades?|years?)"
+    r"(?: (?:before|earlier|ago))?"
     r"|(?:last|this|next) [\w-]+(?: year)?|\(?\d{4}\)?|\([^()]{1,30}\)|(?:[a-z]+ )?years? ago"
     r"|previously|earlier|then|today|now|per \w+|a \w+),?)"
 )
 _TO = re.compile(
-    rf"(?: [a-z-]+){{0,3}}{_WHEN}?,? (?:up |down |back )?to (?:(?:just|only|a|an|the|as much as|as many as|reach|stand at|its|his|their) )*\Z"
+    rf"(?: [a-z-]+){{0,3}}{_WHEN}?,? (?:up |down |back )?to "
+    r"(?:(?:just|only|a|an|the|as much as|as many as|reach|stand at|its|his|their) )*\Z"
 )
-_TO_BEFORE = re.compile(r"\b(?:to|at|reached|hit|reaching|hitting|was|were) (?:(?:just|only|a|an|the) )*\Z")
+_TO_BEFORE = re.compile(
+    r"\b(?:to|at|reached|hit|reaching|hitting|was|were) (?:(?:just|only|a|an|the) )*\Z"
+)
 _FROM_BEHIND = re.compile(
-    rf"(?: [a-z-]+){{0,3}}{_WHEN}?,?(?: (?:up|down|compared(?: with| to)?))?,? from (?:(?:just|only|a|an|the|its|his|their) )*\Z"
+    rf"(?: [a-z-]+){{0,3}}{_WHEN}?,?(?: (?:up|down|compared(?: with| to)?))?,? from "
+    r"(?:(?:just|only|a|an|the|its|his|their) )*\Z"
 )
 _KINDS = MEASURES | {QuantityKind.PERCENT}
 _LONGEST = 70
@@ -69,12 +76,18 @@ def _is_time(quantity: Quantity) -> bool:
 
 
 def _are_ends(article: Article, first: Quantity, second: Quantity) -> bool:
-    if first.kind not in _KINDS or not are_alike(first, second):
+    if first.kind not in _KINDS or not _are_of_one(first, second):
         return False
     if not is_plain(first) or not is_plain(second) or _share_scale(article, first, second):
         return False
     nouns = (first.counted.noun, second.counted.noun)
     return nouns[0] == nouns[1] or not all(nouns)
+
+
+def _are_of_one(first: Quantity, second: Quantity) -> bool:
+    """Whether they are alike; “from £800 to £1,000 a month” says once what is meant of both."""
+    per = first.per or second.per
+    return are_alike(first._replace(per=per), second._replace(per=per))
 
 
 def _share_scale(article: Article, first: Quantity, second: Quantity) -> bool:

@@ -14,6 +14,7 @@ from newslint.checks.stated import (
     class_of,
     edit_to,
     grain,
+    has_word,
     percent,
     places_of,
     quantities_in,
@@ -29,12 +30,11 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _REACH = 80
-_NEXT = re.compile(r"[”\"’')]*\s*(?:That|This|The|It) (?:is|was|represents|represented|marks|amounts to|meant|means)?\s*(?:an?|the)?\s*\Z")
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
-_ELSEWHERE = re.compile(
-    r"\b(?:real terms|inflation|adjusted|annual(?:ly|i[sz]ed)?|per annum|a year|compound|constant|like-for-like"
-    r"|on average|each year|every year|organic|excluding|stripping|allowing for|currency|currencies)\b"
+_NEXT = re.compile(
+    r"[”\"’')]*\s*(?:That|This|The|It) (?:is|was|represents|marks|amounts to|means)?"
+    r"\s*(?:an?|the)?\s*\Z"
 )
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 
 class Rate(NamedTuple):
@@ -87,7 +87,7 @@ def _rates(article: Article, where: Sequence[Span]) -> Iterator[Rate]:
     for change in changes(article, where):
         if change.old.value > 0 and change.new.value > 0 and change.old.value != change.new.value:
             share = _share_of(article, change)
-            if share is not None and not _ELSEWHERE.search(article.folded, *change.sentence):
+            if share is not None and not has_word(article, change.sentence, "change-otherwise"):
                 yield Rate(change, share)
 
 
@@ -113,9 +113,7 @@ def _share_of(article: Article, change: Change) -> Quantity | None:
 
 
 def _is_rate(quantity: Quantity) -> bool:
-    return (
-        quantity.kind is QuantityKind.PERCENT and len(quantity.values) == 1 and not quantity.per
-    )
+    return quantity.kind is QuantityKind.PERCENT and len(quantity.values) == 1 and not quantity.per
 
 
 def _joins(article: Article, start: int, end: int) -> bool:
@@ -125,8 +123,15 @@ def _joins(article: Article, start: int, end: int) -> bool:
     allowed = class_of(article, "change-link") | _moves(article)
     words = words_between(article, start, end)
     rest = [word for word in words if word not in allowed]
-    return bool(words) and (len(rest) == 0 or (len(rest) <= 4 and words[-1] in ("a", "an", "of", "by")
-        and "," in words and not {".", ";", ":", "while", "whereas", "with", "and"} & set(words)))
+    return bool(words) and (
+        len(rest) == 0
+        or (
+            len(rest) <= 4
+            and words[-1] in ("a", "an", "of", "by")
+            and "," in words
+            and not {".", ";", ":", "while", "whereas", "with", "and"} & set(words)
+        )
+    )
 
 
 def _leads(article: Article, end: int, change: Change) -> bool:
@@ -139,7 +144,8 @@ def _leads(article: Article, end: int, change: Change) -> bool:
         return False
     allowed = class_of(article, "change-link") | _moves(article) | {"from", "to"}
     rest = [word for word in words if word not in allowed]
-    has_noun = bool(words) and words[0] in _moves(article)
+    is_aside = words[-2:] == [",", "from"] and words.count(",") == 1
+    has_noun = is_aside or (bool(words) and words[0] in _moves(article))
     return not rest or (has_noun and len(rest) <= 6)
 
 
@@ -166,7 +172,9 @@ def _if_same_way(article: Article, change: Change, share: Quantity) -> Quantity 
 
 def _relative(article: Article, change: Change) -> Interval | None:
     """By how many per cent the figure can have changed, up or down."""
-    ratio = quotient(stated(article, change.new), stated(article, change.old))
+    ratio = quotient(
+        stated(article, change.new, change.old), stated(article, change.old, change.new)
+    )
     if ratio is None or ratio.low is None:
         return None
     low = (ratio.low - 1) * 100
@@ -179,9 +187,7 @@ def _relative(article: Article, change: Change) -> Interval | None:
 def _fits(article: Article, share: Quantity, made: Interval) -> bool:
     """Whether the percentage says so much, cut off or rounded to its last figure."""
     step = grain(article, share)
-    low, high, *ends = share.interval
-    if low is not None and low < 0:
-        low, high = (None if high is None else -high), -low
+    low, high = (None if end is None else abs(end) for end in share.interval[:2])
     slack = step if share.bound is Bound.EXACT else step / 2
     low = None if low is None else low - slack
     high = None if high is None else high + slack
@@ -210,7 +216,9 @@ def _as_points(article: Article, share: Quantity) -> tuple[Edit, ...]:
     sign = re.search(r"[ -]?(?:%|per ?cent)\Z", text)
     if sign is None:
         return ()
-    singular = abs(share.value) == _ONE or article.prose[share.span.start - 2 : share.span.start] == "a "
+    singular = (
+        abs(share.value) == _ONE or article.prose[share.span.start - 2 : share.span.start] == "a "
+    )
     at = share.span.start + sign.start()
     if singular and abs(share.value) != _ONE:
         return (Edit(Span(at, share.span.end), " percentage point"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
@@ -11,28 +12,34 @@ from newslint.checks.slots import Judge, Slots
 from newslint.checks.slots_after_bounds import BOUNDS
 from newslint.checks.slots_in_phrases import PHRASES
 from newslint.checks.slots_of_change import CHANGES
+from newslint.checks.slots_of_measures import MEASURES
 from newslint.checks.slots_of_units import UNITS
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_ANCHORS: tuple[tuple[str, Judge], ...] = (*BOUNDS, *CHANGES, *UNITS, *PHRASES)
+_WORD = re.compile(r"[a-z]+")
+_ANCHORS: tuple[tuple[str, str, Judge], ...] = tuple(
+    (anchor, max(_WORD.findall(anchor), key=len, default=""), judge)
+    for anchor, judge in (*BOUNDS, *CHANGES, *UNITS, *MEASURES, *PHRASES)
+)
 
 
 def missing_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Slots that the grammar of their clause wants a figure in, and that have none."""
-    slots = Slots(
-        Text(article.prose, article.folded, article.knowledge.measures), article.prose
-    )
+    slots = Slots(Text(article.prose, article.folded, article.knowledge.measures), article.prose)
     end = -1
-    for span in sorted({span for span in _find(slots) if lies_in(span, where)}):
+    found = {span for span in _find(slots, article.vocabulary) if lies_in(span, where)}
+    for span in sorted(found):
         if span.start >= end:
             end = span.end
             yield Match(span)
 
 
-def _find(slots: Slots) -> Iterator[Span]:
+def _find(slots: Slots, vocabulary: frozenset[str]) -> Iterator[Span]:
     folded = slots.folded
-    for anchor, judge in _ANCHORS:
+    for anchor, word, judge in _ANCHORS:
+        if word and word not in vocabulary and word.capitalize() not in vocabulary:
+            continue
         at = folded.find(anchor)
         while at >= 0:
             end = at + len(anchor)

@@ -7,18 +7,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
-from newslint.checks.likely_names import PLACES, Guess, guesses_at
+from newslint.checks.likely_names import PLACES, WORTH_A_LOOK, Guess, enough_for, guesses_at
 from newslint.checks.places import find_parts, lies_in
 from newslint.checks.standing import Standing, mention_at
 from newslint.knowledge.entry import NameKind
-from newslint.knowledge.suspects import Doubt
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_ENOUGH = 5  # what must speak for a guess
-_ENOUGH_AGAINST_NAME = 8  # and where the word is a name, though of few
-_WORTH_A_LOOK = 2
 _AHEAD = 2  # by how much more than for the next
 
 
@@ -50,7 +46,7 @@ def perhaps_misspelt(article: Article, where: Sequence[Span]) -> Iterator[Match]
         if is_plain or len(guesses) > 1 or not lies_in(span, where):
             continue
         best = guesses[0]
-        is_likely = best.weight >= _WORTH_A_LOOK and best.entry.kind is NameKind.PLACE
+        is_likely = best.weight >= WORTH_A_LOOK and best.entry.kind is NameKind.PLACE
         if is_likely and _is_placed(article, span) and article.prose[span.start] == best.right[0]:
             yield Match(span, {}, (), (best.right,), best.evidence)
 
@@ -81,7 +77,7 @@ def _misspelt(article: Article) -> Iterator[Misspelt]:
     for span in find_parts(article, suspects, whole) if suspects else ():
         suspect = suspects[article.prose[span.start : span.end]]
         guesses = guesses_at(Standing(article, span), suspect)
-        enough = _ENOUGH_AGAINST_NAME if suspect.doubt is Doubt.OBSCURE else _ENOUGH
+        enough = enough_for(suspect.doubt)
         if guesses:
             least = guesses[0].weight - _AHEAD
             likely = tuple(guess for guess in guesses if guess.weight > least)

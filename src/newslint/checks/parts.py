@@ -23,15 +23,21 @@ from newslint.checks.stated import (
 from newslint.model.span import Span
 
 _OPENS_PART = re.compile(
-    r"(?:[:;,(—–]|\s-|\b(?:and|while|plus|with|but|as well as|of which|of whom|of these|of them))\s*"
+    r"(?:[:;,(—–]|\s-|\b(?:and|while|plus|with|but|as well as|of which|of whom))\s*"
     r"(?:(?:and|while|plus|with|the other|a further|another|in all|then|for|at|he|she|they|it) )*\Z"
 )
 _SUBSET_BEFORE = re.compile(
-    r"\b(?:including|among(?:st)?(?: them| whom)?|such as|notably|especially|about|for|from|in|at|over|after|with) \Z"
+    r"\b(?:including|among(?:st)?(?: them| whom)?|such as|notably|especially"
+    r"|about|for|from|in|at|over|after|with) \Z"
 )
 _SUBSET_AFTER = re.compile(r",? of (?:them|whom|these|those|which)\b")
-_SINGLE = re.compile(r"(?:\band|[,:;(–—]|\bor)\s+(?:(an?|another)|his|her|their|its|the) (?:([\w-]+) )?([\w-]+)")
-_SOME_OF = re.compile(r"\b(?:some|many|most|several|a few|few|half|all|both|each) of (?:them|whom|which|these|those)\b")
+_SINGLE = re.compile(
+    r"(?:\band|[,:;(–—]|\bor)\s+(?:(an?|another)|his|her|their|its|the) (?:([\w-]+) )?([\w-]+)"
+)
+_SOME_OF = re.compile(
+    r"\b(?:some|many|most|several|a few|few|half|all|both|each)"
+    r" of (?:them|whom|which|these|those)\b"
+)
 _PASSED_OVER = frozenset(
     {
         QuantityKind.AGE,
@@ -147,7 +153,9 @@ def _is_whole(article: Article, quantity: Quantity) -> bool:
 
 def _is_within_other(article: Article, quantity: Quantity, least: int) -> bool:
     """Whether it counts some of a part: “21 boys, 12 of them orphans”."""
-    if any(_SUBSET_AFTER.match(article.folded, end) for end in (quantity.whole.end, quantity.span.end)):
+    if any(
+        _SUBSET_AFTER.match(article.folded, end) for end in (quantity.whole.end, quantity.span.end)
+    ):
         return True
     before = article.folded[max(least, quantity.whole.start - 24) : quantity.whole.start]
     return _SUBSET_BEFORE.search(before) is not None

@@ -26,10 +26,20 @@ class Word(NamedTuple):
     @property
     def is_mark(self) -> bool:
         """Whether it is a mark."""
-        return not self.text[:1].isalpha()
+        return bool(self.text) and not self.text[0].isalpha()
 
 
 NO_WORD = Word("", _NOBODY)
+
+
+class Bounded(NamedTuple):
+    """What bounds a figure that may be missing, and what stands beside it."""
+
+    words: str
+    start: int
+    end: int
+    lead: Word
+    after: Word
 
 
 class Slots(NamedTuple):
@@ -73,7 +83,7 @@ class Slots(NamedTuple):
     def opens(self, start: int) -> bool:
         """Whether a sentence begins there."""
         head = self.folded[max(0, start - 4) : start].rstrip(" \"'“‘(")
-        return not head or head[-1] in ".!?:\n—–"
+        return not head or head[-1] in ".!?:;\n—–"
 
 
 Judge = Callable[[Slots, int, int], Span | None]

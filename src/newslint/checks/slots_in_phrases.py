@@ -7,22 +7,47 @@ import re
 from newslint.checks.slots import Judge, Slots
 from newslint.model.span import Span
 
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _AGED = re.compile(r"(?: ?,)? (?:of (?=[^\W\d_])|who\b|was\b|were\b|has\b|had\b|and (?=\d))| ,")
 _AGED_COMMA = re.compile(r" ?, (?:of|from|who|was|has|had|a|an|is)\b")
 _AGE_OF = re.compile(r"[.,;]| (?:in|on|after|from|and|while|when|following|with)\b(?!-)")
-_AGE_BEFORE = re.compile(r"\b(?:at|by|until|before|reached|under|over|from) \Z")
+_AGE_BEFORE = re.compile(
+    r"\b(?:at|by|until|before|reached|under|over|from|after|since|past|turned) \Z"
+)
 _GROWN = re.compile(r" ([a-z]+)")
-_OF_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_YEAR_END = re.compile(r"\d\d\b")
+_WHEN = frozenset({"in", "on", "since", "until", "by", "from", "after", "before"})
+_LEADS = frozenset({"to", "by", "of", "about", "between", "at"})
 _OF_MONTH = re.compile(rf"(?:{_MONTHS})\b(?! (?:and|[a-z]+ (?:of|was)))")
-_NUMBER = r"[$£€]?\d[\d.,]*(?: ?(?:m|bn|k|%)\b| (?:per cent|percent|million|billion))?|[a-z]+(?:-[a-z]+)?"
+_NUMBER = (
+    r"[$£€]?\d[\d.,]*(?: ?(?:m|bn|k|%)\b| (?:per cent|percent|million|billion))?|[a-z]+(?:-[a-z]+)?"
+)
 _BETWEEN = re.compile(rf" ({_NUMBER}) and(?: ([a-z]+)|([.,;]))")
 _AND_FIGURE = re.compile(r" and [$£€]?\d")
 _INCLUDING = re.compile(r" ?[.;!](?![.\w])")
+_PERSON_ON = re.compile(r" (?:a|an|the|who|of|from|said|was|is|has)\b")
+_FIGURE = re.compile(r"[$£€]?\d[\d.,]*")
 _VOTES = re.compile(r" (?:to|[-–]) ?\d+|\d+ ?(?:to|[-–])[ ,.](?!\d)")
-_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "miles", "kilometres", "kilometers", "metres", "meters", "per", "percent", "million", "billion", "times"})
+_UNITS = frozenset(
+    {
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "miles",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "meters",
+        "per",
+        "percent",
+        "million",
+        "billion",
+        "times",
+    }
+)
 _PREPOSITIONS = frozenset({"in", "on", "since", "from", "after", "during", "at", "by"})
 
 
@@ -41,7 +66,7 @@ def _aged(slots: Slots, start: int, end: int) -> Span | None:
 
 
 def _age_of(slots: Slots, start: int, end: int) -> Span | None:
-    """“Died at the age of.”"""
+    """“Died at the age of” and no more."""
     after = _AGE_OF.match(slots.folded, end)
     before = _AGE_BEFORE.search(slots.folded, max(0, start - 10), start)
     return Span(before.start(), after.end()) if after and before else None
@@ -59,8 +84,17 @@ def _year_old(slots: Slots, start: int, end: int) -> Span | None:
 
 
 def _of_year(slots: Slots, start: int, end: int) -> Span | None:
-    """“In of 2023”, “on of May”."""
-    after = _OF_YEAR.match(slots.folded, end) or _OF_MONTH.match(slots.folded, end)
+    """“In of 2023”."""
+    after = _YEAR_END.match(slots.folded, end)
+    word = slots.before(start)
+    if after is None or word.text not in _WHEN:
+        return None
+    return Span(word.span.start, after.end())
+
+
+def _of_month(slots: Slots, start: int, end: int) -> Span | None:
+    """“On of May”."""
+    after = _OF_MONTH.match(slots.folded, end)
     return Span(start + 1, after.end()) if after else None
 
 
@@ -88,15 +122,36 @@ def _is_number(slots: Slots, word: str) -> bool:
     if not word[0].isalpha():
         return True
     numeral = slots.measures.numerals.get(word)
-    return numeral is not None and numeral.sort in ("small", "ten") and numeral.low not in ("0", "1", "2")
+    return (
+        numeral is not None
+        and numeral.sort in ("small", "ten")
+        and numeral.low not in ("0", "1", "2")
+    )
 
 
 def _including(slots: Slots, start: int, end: int) -> Span | None:
-    """“Five people, including.”"""
+    """“Five people, including” and no more."""
     after = _INCLUDING.match(slots.folded, end)
     if after is None or slots.prose[start + 1].isupper():
         return None
     return Span(start + 1, after.end())
+
+
+def _gap(slots: Slots, start: int, end: int) -> Span | None:
+    """“Anna Berg, , a nurse”."""
+    before, after = slots.before(start), _PERSON_ON.match(slots.folded, end)
+    if after is None or not slots.prose[before.span.start : before.span.end][:1].isupper():
+        return None
+    return Span(before.span.start, after.end())
+
+
+def _or_figure(slots: Slots, start: int, end: int) -> Span | None:
+    """“Cut it to or 18 per cent”."""
+    after = _FIGURE.match(slots.folded, end)
+    if after is None:
+        return None
+    word = slots.before(start)
+    return Span(word.span.start, after.end()) if word.text in _LEADS else None
 
 
 def _vote_of(slots: Slots, start: int, end: int) -> Span | None:
@@ -109,9 +164,14 @@ PHRASES: tuple[tuple[str, Judge], ...] = (
     (" aged", _aged),
     ("the age of", _age_of),
     (" year-old", _year_old),
-    *((f" {word} of ", _of_year) for word in ("in", "on", "since", "until", "by", "from", "after")),
+    (" of 20", _of_year),
+    (" of 19", _of_year),
+    (" on of ", _of_month),
+    (" in of ", _of_month),
     ("between", _between),
     (" including", _including),
+    (", ,", _gap),
+    (" or ", _or_figure),
     (" a vote of", _vote_of),
     (" by votes of", _vote_of),
 )

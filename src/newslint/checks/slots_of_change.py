@@ -8,11 +8,53 @@ from newslint.checks.slots import Judge, Slots, Word
 from newslint.model.span import Span
 
 _REACH = 110
+_SUBJECT = 5  # words
 _WORDS = re.compile(r"[a-z]+")
-_PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "you", "who", "that", "which", "can", "could", "must", "should"})
+_PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "it",
+        "they",
+        "i",
+        "we",
+        "you",
+        "who",
+        "that",
+        "which",
+        "can",
+        "could",
+        "must",
+        "should",
+    }
+)
 _SURE_TOTALS = frozenset({"toll", "tally", "tolls"})
-_SINCE = frozenset({"since", "from", "in", "on", "after", "by", "during", "following", "as", "and", "with", "last", "this", "amid", "across"})
-_FROM = re.compile(r"\bfrom [$£€]?\d[\d.,]*(?: (?:million|billion|per cent|percent)|%|m|bn)?\Z")
+_SINCE = frozenset(
+    {
+        "due",
+        "since",
+        "from",
+        "in",
+        "on",
+        "after",
+        "by",
+        "during",
+        "following",
+        "as",
+        "and",
+        "with",
+        "last",
+        "this",
+        "amid",
+        "across",
+    }
+)
+_FROM = re.compile(
+    r"\bfrom (?:[$£€]?\d[\d.,]*(?: (?:million|billion|per cent|percent)|%|m|bn)?"
+    r"|(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty))"
+    r"(?: (?:people|cases|deaths))?\Z"
+)
+_OUT_OF = re.compile(r" to out of \d")
 _FIGURE = re.compile(r" [$£€]?\d")
 
 
@@ -21,12 +63,17 @@ def is_of_change(slots: Slots, at: int) -> bool:
     word = slots.before(at)
     if word.text.endswith("ly") or word.text in ("further", "again", "back", "down", "up"):
         word = slots.before(word.span.start)
-    return slots.has("slot-reach", word) and slots.before(word.span.start).text not in _PRONOUNS
+    if not slots.has("slot-reach", word):
+        return False
+    subject = _WORDS.findall(slots.opening(word.span.start, _REACH))[-_SUBJECT:]
+    if subject and subject[-1] in _PRONOUNS:
+        return False
+    return slots.measures.words("slot-height").isdisjoint(subject)
 
 
 def is_of_total(slots: Slots, at: int) -> bool:
     """Whether a total stands before a place, moved or given: “bringing the number of dead”."""
-    words = _WORDS.findall(slots.opening(at, _REACH))
+    words = _WORDS.findall(slots.opening(at, _REACH).rpartition(",")[2])
     totals = slots.measures.words("figure-toll")
     last = max((n for n, word in enumerate(words) if word in totals), default=-1)
     if last < 0:
@@ -54,22 +101,31 @@ def is_moved(slots: Slots, at: int) -> bool:
 def _to(slots: Slots, start: int, end: int) -> Span | None:
     """“The toll rose to in May”, “from 7 to in May”."""
     after = slots.after(end - 1)
-    if not after.text:
+    people = slots.has("counts-people", after)
+    if not (people or after.is_mark or after.text in _SINCE or after.text == "out"):
         return None
     span = Span(start + 1, after.span.end)
+    if _OUT_OF.match(slots.folded, start):
+        return span
     if after.is_mark:
-        fits = after.text in ".,;" and _is_plain_total(slots, start)
-    elif slots.has("counts-people", after):
+        fits = after.text in ".,;" and (_is_plain_total(slots, start) or _is_from(slots, start))
+    elif people:
         fits = is_of_total(slots, start) and _is_plural(after) and _is_moved(slots, start)
-    elif after.text not in _SINCE:
-        return None
     else:
-        fits = (
-            (is_of_change(slots, start) and _is_no_particle(slots, after))
-            or is_of_total(slots, start)
-            or (_FROM.search(slots.folded, max(0, start - 30), start) is not None and after.text != "as")
-        )
+        fits = after.text != "out" and _is_cut_off(slots, start, after)
     return span if fits else None
+
+
+def _is_cut_off(slots: Slots, start: int, after: Word) -> bool:
+    """Whether what moves, or a total, or the lower end of a range leads to a time or place."""
+    if is_of_change(slots, start) and _is_no_particle(slots, after):
+        return True
+    return is_of_total(slots, start) or (_is_from(slots, start) and after.text != "as")
+
+
+def _is_from(slots: Slots, at: int) -> bool:
+    """Whether the lower end of a range stands before a place: “from 7 to”."""
+    return _FROM.search(slots.folded, max(0, at - 34), at) is not None
 
 
 def _is_no_particle(slots: Slots, after: Word) -> bool:
@@ -115,9 +171,8 @@ def _by(slots: Slots, start: int, end: int) -> Span | None:
     after = slots.after(end - 1)
     if after.text not in ("in", "since", "from", "on", "to", "during"):
         return None
-    if not is_of_change(slots, start) or after.text == "to" and not _FIGURE.match(slots.folded, after.span.end):
-        return None
-    return Span(start + 1, after.span.end)
+    ends = after.text != "to" or _FIGURE.match(slots.folded, after.span.end)
+    return Span(start + 1, after.span.end) if ends and is_of_change(slots, start) else None
 
 
 def _from_to(slots: Slots, start: int, end: int) -> Span | None:

@@ -1,4 +1,4 @@
-"""Slots before what only a figure can come before: “by per cent”, “set aside million”, “a £ fine”."""
+"""Slots before “per cent”, “million” and behind “£”: “by per cent”, “a £ fine”."""
 
 from __future__ import annotations
 
@@ -10,39 +10,49 @@ from newslint.model.span import Span
 
 _REACH = 60
 _WORDS = re.compile(r"[a-z]+")
-_BOUND = frozenset(
-    {"least", "than", "nearly", "almost", "approximately", "roughly", "around", "about", "over"}
+_FROM_FIGURE = re.compile(
+    r"\b(?:from|between) [^a-z]*\d[^a-z]*(?:(?:per cent|percent|million|billion) )?(?:and|to) \Z"
 )
-_MOVED = frozenset({"by", "to", "at", "from"})
-_HALF_RANGE = re.compile(r"\d(?: ?(?:%|per cent|percent))? (?:and|to|or) \Z")
-_FROM_FIGURE = re.compile(r"\b(?:from|between) [^a-z]*\d[^a-z]*(?:per cent |percent |million |billion )?(?:and|to) \Z")
 _GOES_ON = re.compile(r" [a-z]|[.,;]")
-_SIGN_NEXT = re.compile(r" (?!\d)([a-z]+)|[.,;:](?!\d)|(?= )(?! ?\d)")
-_BEFORE_SIGN = frozenset(
-    {"a", "an", "than", "about", "over", "nearly", "to", "by", "for", "of", "cost", "costs", "costing",
-     "least", "paid", "pay", "paying", "worth", "around", "almost", "up", "from", "spent", "raised"}
+_EMPTY = re.compile(r" (?!\d)[a-z(]|[.,;:)](?!\d)| ?\Z|\n")
+_PREFIX = re.compile(r"(?:\A|[\s(])((?:US|AU?|CA?|NZ|HK|S)?)\Z")
+_SCALES = re.compile(r" ?(?:million|billion|trillion)\b")
+_RATE = re.compile(
+    r" (?:an?|per|each|every) (?:hour|day|week|month|year|person|head|barrel|share)\b"
 )
-_SHORT_UNIT = re.compile(r" (?!of\b|or\b|and\b|away\b|from\b|to\b|per\b|in\b|on\b|at\b|a\b|is\b|for\b|was\b|later\b|behind\b|north|south|east|west)[a-z]{3,}")
 
 
 def _percent(slots: Slots, start: int, end: int) -> Span | None:
     """“Rose by per cent”, “a fall of % in May”."""
     folded = slots.folded
-    if folded[end : end + 1].isalnum() or folded.startswith(("age", "ile"), end):
+    if folded[end : end + 1].isalnum() or not slots.prose[start + 1 : start + 2].strip("P"):
         return None
     word = slots.before(start)
-    if word.text in _BOUND:
-        if slots.before(word.span.start).text in ("rather", "other", "think", "talk", "talking"):
-            return None
-        return Span(word.span.start, end)
-    moved = slots.has("slot-reach", word) or word.text in ("up", "down")
-    if word.text in _MOVED:
-        moved = _changes(slots, word.span.start) or _FROM_FIGURE.search(folded, max(0, start - 40), start + 1) is not None
+    if not word.text or _is_counted(slots, word) or word.text in ("rather", "other"):
+        return None
+    if word.is_mark:
+        moved = word.text in (",", ";") and folded.startswith(" of ", end)
+    elif word.text in ("to", "by"):
+        moved = _changes(slots, word.span.start) or _is_from(slots, start)
     elif word.text == "of":
         moved = slots.has("slot-change", slots.before(word.span.start))
     elif word.text == "and":
-        moved = _FROM_FIGURE.search(folded, max(0, start - 40), start + 1) is not None
+        moved = _is_from(slots, start)
+    else:
+        moved = not slots.has("slot-percent", word)
     return Span(word.span.start, end) if moved else None
+
+
+def _is_counted(slots: Slots, word: Word) -> bool:
+    """Whether the word is a number: “sixty-seven”."""
+    if any(mark.isdigit() for mark in word.text):
+        return True
+    return any(part in slots.measures.numerals for part in word.text.split("-"))
+
+
+def _is_from(slots: Slots, start: int) -> bool:
+    """Whether the lower end of a range stands before a place."""
+    return _FROM_FIGURE.search(slots.folded, max(0, start - 40), start + 1) is not None
 
 
 def _changes(slots: Slots, at: int) -> bool:
@@ -64,36 +74,42 @@ def _scale(slots: Slots, start: int, end: int) -> Span | None:
 
 def _is_figure(slots: Slots, word: Word) -> bool:
     """Whether the word counts, or says which: “a hundred million”, “the million”."""
-    if slots.has("slot-scale", word) or word.text in slots.measures.numerals:
+    if slots.has("slot-scale", word) or _is_counted(slots, word):
         return True
-    parts = word.text.split("-")
-    if any(part in slots.measures.numerals for part in parts) or slots.prose[word.span.start].isupper():
+    if slots.prose[word.span.start].isupper():
         return True
     before = slots.before(word.span.start)
-    return word.text == "of" and (slots.has("slot-scale", before) or before.text in slots.measures.numerals or before.text.endswith("s"))
+    if word.text != "of":
+        return False
+    return slots.has("slot-scale", before) or _is_counted(slots, before) or before.text[-1:] == "s"
 
 
 def _money(slots: Slots, start: int, end: int) -> Span | None:
-    """“A £ fine”."""
-    if not _SIGN_NEXT.match(slots.folded, end):
+    """“A £ fine”, “$ million”, “$ an hour”."""
+    folded = slots.folded
+    prefix = _PREFIX.search(slots.prose, max(0, start - 4), start)
+    if prefix is None:
         return None
-    word, after = slots.before(start), slots.after(end)
-    if word.text not in _BEFORE_SIGN or slots.has("slot-sign", after):
+    word = slots.before(prefix.start(1))
+    scale = _SCALES.match(folded, end)
+    if scale is not None:
+        fits = folded[end] == " " or word.text not in ("a", "the", "multi", "an")
+        return Span(start, scale.end()) if fits else None
+    rate = _RATE.match(folded, end)
+    if rate is not None:
+        return Span(start, rate.end())
+    if not _EMPTY.match(folded, end) or not slots.has("slot-pay", word):
+        return None
+    after = slots.after(end)
+    if slots.has("slot-sign", after):
         return None
     return Span(word.span.start, after.span.end if after.text else end)
 
 
-def _short_unit(slots: Slots, start: int, end: int) -> Span | None:
-    """“A km run”."""
-    match = _SHORT_UNIT.match(slots.folded, end)
-    return Span(start + 1, match.end()) if match else None
-
-
-_SHORT = ("km", "mph", "kph", "cm", "mm", "kg", "sq ft", "sq km", "mw", "gw")
-
 UNITS: tuple[tuple[str, Judge], ...] = (
     (" per cent", _percent),
     (" percent", _percent),
+    (" percentage points", _percent),
     (" %", _percent),
     (" million", _scale),
     (" billion", _scale),
@@ -101,6 +117,5 @@ UNITS: tuple[tuple[str, Judge], ...] = (
     ("£", _money),
     ("$", _money),
     ("€", _money),
-    *((f" a {unit}", _short_unit) for unit in _SHORT),
 )
 """What opens such a slot, and who judges whether the figure is there."""

@@ -31,6 +31,8 @@ MEASURES = frozenset(
 )
 _ONE, _TEN = Decimal(1), Decimal(10)
 _EXACT_BELOW = 100
+_MOST_DIGITS = 20
+_WORD = re.compile(r"[a-z][a-z’'-]*")
 
 
 def sentences_of(
@@ -39,7 +41,12 @@ def sentences_of(
     """Each sentence that has figures, with these."""
     for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence):
         if at >= 0 and lies_in(article.sentences[at], where):
-            yield article.sentences[at], tuple(group)
+            yield article.sentences[at], tuple(each for each in group if _is_small(each))
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether it has a value within the precision of decimals."""
+    return bool(quantity.values) and quantity.values[-1].adjusted() < _MOST_DIGITS
 
 
 def are_alike(one: Quantity, other: Quantity) -> bool:
@@ -64,9 +71,21 @@ def grain(article: Article, quantity: Quantity) -> Decimal:
     return min(quantity.step, scale * max(_ONE, _TEN ** (number.adjusted() - 1)))
 
 
-def stated(article: Article, quantity: Quantity) -> Interval:
-    """All values that the words and figures allow; whole numbers below 100 are exact."""
+def _scale(article: Article, quantity: Quantity) -> Decimal:
+    """What the digits are multiplied by: a million in “2 million”, 0 where there are none."""
+    found = DIGITS.search(article.prose, *quantity.span)
+    number = Decimal(found[0].replace(",", "")) if found else _ONE * 0
+    return abs(quantity.values[-1]) / number if number else _ONE * 0
+
+
+def stated(article: Article, quantity: Quantity, beside: Quantity | None = None) -> Interval:
+    """All values that the words and figures allow; whole numbers below 100 are exact.
+
+    One beside it, in the same millions, may show that it is given more finely: “2 to 2.2 million”.
+    """
     step = grain(article, quantity)
+    if beside is not None and _scale(article, quantity) == _scale(article, beside) != 0:
+        step = min(step, grain(article, beside))
     is_count = quantity.kind is QuantityKind.COUNT and step == _ONE
     return widened(quantity.interval, step * 0 if is_count else step / 2)
 
@@ -113,6 +132,8 @@ def percent(part: Decimal, whole: Decimal) -> Decimal:
 
 def written(value: Decimal, places: int = 1) -> str:
     """The value in digits with commas, with no more decimals than asked for or needed."""
+    if value.adjusted() > _MOST_DIGITS:
+        return f"{value:,f}"
     rounded = value.quantize(_ONE.scaleb(-places), rounding=ROUND_HALF_UP)
     text = f"{rounded:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
@@ -171,11 +192,17 @@ def class_of(article: Article, name: str) -> frozenset[str]:
     return article.knowledge.classes.get(name, frozenset())
 
 
+def has_word(article: Article, stretch: Span, name: str) -> bool:
+    """Whether a word of a closed class stands in a stretch."""
+    return not class_of(article, name).isdisjoint(_WORD.findall(article.folded, *stretch))
+
+
 def quantities_in(article: Article, span: Span) -> Sequence[Quantity]:
     """The figures that begin in a stretch."""
     everything = article.quantities
     low = bisect_left(everything, span.start, key=_start)
-    return everything[low : bisect_right(everything, span.end - 1, key=_start)]
+    found = everything[low : bisect_right(everything, span.end - 1, key=_start)]
+    return tuple(each for each in found if _is_small(each))
 
 
 def _start(quantity: Quantity) -> int:

@@ -31,12 +31,15 @@ def _compared(article: Article, whole: Quantity, parts: Parts) -> Match | None:
     allowed = meant(article, whole, finest)
     if _is_of_other_things(whole, parts) or parts.range(article, finest).meets(allowed):
         return None
-    terms = [text_of(article, each) for each in parts.figures] + ["1"] * parts.singles
-    told = f"{' + '.join(terms)} = {like(article, whole, parts.sum)}"
+    singles = parts.singles + (parts.doubtful if parts.sum < whole.value else 0)
+    terms = [text_of(article, each) for each in parts.figures] + ["1"] * singles
+    sums = parts.sum - parts.singles + singles
+    told = f"{' + '.join(terms)} = {like(article, whole, sums)}"
     stated = text_of(article, whole)
     evidence = f"{told}, not {stated}"
     fields = {"told": told, "whole": stated}
-    return Match(whole.span, fields, evidence=evidence, related=related(article, parts.figures))
+    span = Span(whole.span.start, whole.whole.end)
+    return Match(span, fields, evidence=evidence, related=related(article, parts.figures))
 
 
 def _is_of_other_things(whole: Quantity, parts: Parts) -> bool:

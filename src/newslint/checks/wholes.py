@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from newslint.analysis.article import Article
-from newslint.analysis.quantity import Quantity
+from newslint.analysis.quantity import Quantity, QuantityKind
 from newslint.checks.parts import Parts, are_parts_of, bare_parts, parts_in
-from newslint.checks.stated import MEASURES, are_alike, class_of
+from newslint.checks.stated import MEASURES, are_alike, class_of, has_word
 from newslint.model.span import Span
 
 _MARK = re.compile(r":\s|\s?[—–]\s?|\s--?\s|\s?\(")
 _REACH = 90
 _NEAR = 45
+_LEAST, _MOST = Decimal("0.6"), Decimal("1.5")
 _TOTAL_BEFORE = re.compile(
-    r"(?:[,;:—–-]|\band|\bfor|\bor)? ?\b(?:(?:(?:for|making|giving|with|or|is|was|to make|to give|to) )?"
+    r"(?:[,;:—–-]|\band|\bfor|\bor)? ?\b"
+    r"(?:(?:(?:for|making|giving|with|or|is|was|to make|to give|to) )?"
     r"(?:a|an|the)(?: \w+)? total of|in total|totall?ing|altogether|adding up to|add(?:s|ed)? up to"
     r"|(?:mak|giv)ing(?: a total(?: of)?)?(?: it)?|total of) \Z"
 )
 _TOTAL_AFTER = re.compile(r" (?:in (?:total|all)|altogether|overall|all told|combined)\b")
 _OF_THE = re.compile(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z")
-_LEFT_OVER = re.compile(
-    r"\b(?:remain(?:s|ed|ing)?|were left|are left|still|missing|unaccounted|the rest|the others)\b"
-)
-_PLACED = re.compile(r" (?:in|at|from|on|near) ")
+_PLACED = re.compile(r" (?:in|at|from|on|near|for|to) ")
+_DIGIT = re.compile(r"\d")
 _AND = re.compile(r"\band\b")
 _END = re.compile(r"[.!?]?[”\"’')]*\s*\Z")
 
@@ -50,7 +51,7 @@ def wholes(
 def _listed(
     article: Article, sentence: Span, whole: Quantity, behind: Sequence[Quantity]
 ) -> Parts | None:
-    """“64 were hurt: 39 in Leeds and 21 in Hull”, “nine people (five men and three women)”."""
+    """“73 were hurt: 41 in Leeds and 22 in Hull”, “nine people (five men and three women)”."""
     reach = min(sentence.end, whole.whole.end + _REACH)
     first = next((each for each in behind if are_alike(each, whole)), None)
     reach = min(reach, first.whole.start if first else reach)
@@ -76,7 +77,7 @@ def _is_of_another(article: Article, whole: Quantity, end: int) -> bool:
 
 
 def _apposed(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
-    """“Nine people, five men and three women, were killed.”"""
+    """“Nine people, five men and three women, were killed”."""
     if not whole.counted.is_people:
         return None
     comma = article.prose.find(",", whole.whole.end, min(sentence.end, whole.whole.end + _NEAR))
@@ -100,10 +101,14 @@ def _is_closed(article: Article, end: int) -> bool:
 
 
 def _spread(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
-    """“1,200 jobs, 800 in Britain and 300 in Germany.”"""
-    at = whole.whole.end
-    if not whole.counted.noun or not article.prose.startswith(", ", at):
+    """“1,200 jobs, 800 in Britain and 300 in Germany”."""
+    at = article.prose.find(", ", whole.whole.end, whole.whole.end + _NEAR)
+    if at < 0 or not (whole.kind is QuantityKind.MONEY or whole.counted.noun):
         return None
+    if _PLACED.search(article.folded, whole.whole.end, at) or _DIGIT.search(
+        article.folded, whole.whole.end, at
+    ):
+        return None  # it is itself a part, or another figure is between
     parts = parts_in(article, Span(at + 2, sentence.end), whole)
     if parts is None or parts.singles or parts.figures[0].whole.start != at + 2:
         return None
@@ -112,33 +117,33 @@ def _spread(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
         for each in parts.figures
     )
     joined = _AND.search(article.folded, at, parts.figures[-1].span.start)
-    return parts if placed and joined else None
+    is_near = _LEAST * whole.value < parts.sum < _MOST * whole.value  # else some are left out
+    return parts if placed and joined and is_near else None
 
 
 def _summed_up(
     article: Article, sentence: Span, whole: Quantity, before: Sequence[Quantity]
 ) -> Parts | None:
-    """“35 men and two women, a total of 37”, “$252m, $126m and $42m, making $420m”."""
+    """“26 men and two women, a total of 28”, “$25m, $12m and $4m, making $41m”."""
     start = whole.whole.start
     opens = _TOTAL_BEFORE.search(article.folded, max(sentence.start, start - 40), whole.span.start)
     if opens is None and not _TOTAL_AFTER.match(article.folded, whole.whole.end):
         return None
     end = opens.start() if opens else start
     alike = [each for each in before if are_alike(each, whole) and each.whole.end <= end]
-    if len(alike) < 2 or _makes_some(alike, whole):
-        return None
-    parts = parts_in(article, Span(alike[0].whole.start, end), whole)
-    return parts._replace(doubtful=0) if parts and len(parts.figures) == len(alike) else None
-
-
-def _makes_some(figures: Sequence[Quantity], whole: Quantity) -> bool:
-    """Whether the last two or more of them make the whole, so that the first are no parts."""
-    tails = [figures[first:] for first in range(1, len(figures) - 1)]
-    return any(sum(each.value for each in tail) == whole.value for tail in tails)
+    best = None
+    for first in range(len(alike) - 2, -1, -1):
+        parts = parts_in(article, Span(alike[first].whole.start, end), whole)
+        if parts is None or len(parts.figures) != len(alike) - first:
+            break
+        best = parts._replace(doubtful=0)
+        if best.sum == whole.value:
+            break
+    return best
 
 
 def _left_over(article: Article, sentence: Span, whole: Quantity) -> Parts | None:
-    """“Of the 40 hostages, 12 were freed and 27 remain.”"""
+    """“Of the 40 hostages, 12 were freed and 27 remain”."""
     before = article.folded[sentence.start : whole.whole.start]
     if len(before) > 16 or not _OF_THE.search(before):
         return None
@@ -148,6 +153,6 @@ def _left_over(article: Article, sentence: Span, whole: Quantity) -> Parts | Non
     parts = parts_in(article, Span(comma + 1, sentence.end), whole)
     if parts is None or parts.singles:
         return None
-    last = parts.figures[-1].whole
-    said = _LEFT_OVER.search(article.folded, last.start - 10, sentence.end)
+    last = Span(parts.figures[-1].whole.start - 10, sentence.end)
+    said = has_word(article, last, "part-left")
     return parts._replace(doubtful=0) if said else None
