@@ -12,6 +12,19 @@ from newslint.model.span import Span
 from newslint.rule import Rule
 
 
+class _Within:
+    """The spans of the blocks that a scope takes in."""
+
+    def __init__(self, each: Sequence[Span | None], every: Sequence[Span]) -> None:
+        self._each = each  # none for a block out of scope
+        self.all = every
+
+    def of(self, blocks: set[int]) -> list[Span]:
+        """The spans of these blocks, in their order; -1 stands for none."""
+        each = self._each
+        return [span for block in sorted(blocks) if block >= 0 and (span := each[block])]
+
+
 class Prefilter:
     """The literals of all rules, and whose they are."""
 
@@ -28,18 +41,18 @@ class Prefilter:
     def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
         """Each rule that could fire, with the spans of the blocks to look in, in their order."""
         hits = self._hits(article)
-        scopes: dict[frozenset[BlockKind], Sequence[Span | None]] = {}
+        whole = (Span(0, len(article.prose)),)
+        scopes: dict[frozenset[BlockKind], _Within] = {}
         for number in sorted({*hits, *self._always}):
             rule = self._rules[number]
             scope = rule.card.scope
             if not scope:
-                yield rule, (Span(0, len(article.prose)),)
+                yield rule, whole
                 continue
-            if scope not in scopes:
-                scopes[scope] = _spans(article.blocks, scope)
-            within = scopes[scope]
-            blocks = sorted(hits[number]) if number in hits else range(len(within))
-            where = [span for block in blocks if block >= 0 and (span := within[block])]
+            within = scopes.get(scope)
+            if within is None:
+                within = scopes[scope] = _within(article.blocks, scope)
+            where = within.all if number not in hits else within.of(hits[number])
             if where:
                 yield rule, where
 
@@ -59,6 +72,6 @@ class Prefilter:
         return found
 
 
-def _spans(blocks: Sequence[Block], scope: frozenset[BlockKind]) -> Sequence[Span | None]:
-    """The span of each block, none for those out of scope."""
-    return [block.span if block.kind in scope else None for block in blocks]
+def _within(blocks: Sequence[Block], scope: frozenset[BlockKind]) -> _Within:
+    each = [block.span if block.kind in scope else None for block in blocks]
+    return _Within(each, tuple(span for span in each if span is not None))
