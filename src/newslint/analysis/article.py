@@ -104,7 +104,7 @@ class Article:
     def dates(self) -> tuple[Date, ...]:
         """Days, months, years, weekdays and the like, in order."""
         find: Callable[..., tuple[Date, ...]] = import_module("newslint.analysis.dates").find_dates
-        return find(self.prose, self.blocks)
+        return find(self.prose, self.blocks, self.vocabulary)
 
     @cached_property
     def story_date(self) -> Date | None:

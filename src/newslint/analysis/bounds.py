@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from newslint.analysis.figure import Figure, Text
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval
 
-_LAST = re.compile(
-    r"(?:^|(?<=[\s(\[“\"‘—–]))([^\W\d_]+\.?|[<>~≥≤])(?: (?:a|an|another))?[ \n\u00a0]?\Z"
-)
-_WORDS = re.compile(r"[^\s(“\"‘—–,;:]+")
-_WORD = re.compile(r"([a-z]+) \Z")
-_BETWEEN = re.compile(r"\bbetween[ \n]\Z")
+_LAST = late(r"(?:^|(?<=[\s(\[“\"‘—–]))([^\W\d_]+\.?|[<>~≥≤])(?: (?:a|an|another))?[ \n\u00a0]?\Z")
+_WORDS = late(r"[^\s(“\"‘—–,;:]+")
+_WORD = late(r"([a-z]+) \Z")
+_BETWEEN = late(r"\bbetween[ \n]\Z")
 _FURTHEST = 26
 _LONGEST = 4
 _TENTH = Decimal("0.1")
 _TWENTIETH = Decimal("0.05")
-_ENDS = re.compile(
+_ENDS = late(
     r" or (more|over|above|older|less|fewer|under|younger|so)\b| and (?:over|above|older|under)\b"
     r"|\+(?!\d)|,? at (?:the )?(?:least|most)\b|-plus\b|-odd\b"
 )

@@ -29,7 +29,7 @@ _TYING = frozenset("-'’")
 _QUOTING = frozenset("\"“„«‘'([")
 _GAPS = frozenset(" \n\u00a0")
 _WIDEST_GAP = 14
-_NOT_READ = frozenset({BlockKind.CODE, BlockKind.BYLINE})
+_NOT_READ = (BlockKind.CODE, BlockKind.BYLINE)
 
 
 class Run(NamedTuple):

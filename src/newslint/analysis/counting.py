@@ -9,8 +9,9 @@ from decimal import Decimal
 from newslint.analysis.bounds import bound_after, interval_of
 from newslint.analysis.figure import Text
 from newslint.analysis.figure_units import rate_after
+from newslint.analysis.late import late
 from newslint.analysis.noun_phrases import Phrase, noun_phrase
-from newslint.analysis.quantity import NOTHING_COUNTED, Bound, Counted, Quantity, QuantityKind
+from newslint.analysis.quantity import Bound, Counted, Quantity, QuantityKind
 from newslint.analysis.states import State, state_after, state_before, toll_before
 from newslint.model.span import Span
 
@@ -23,15 +24,15 @@ _COUNTING = frozenset(
         QuantityKind.MULTIPLE,
     }
 )
-_LAST_WORD = re.compile(r"([a-z]+)[ \n-]\Z")
-_AND = re.compile(r",? (?:and|or|plus) |, ")
-_OF = re.compile(
+_LAST_WORD = late(r"([a-z]+)[ \n-]\Z")
+_AND = late(r",? (?:and|or|plus) |, ")
+_OF = late(
     r",? (?:out )?of (?:(?:the|these|those|all|its|his|her|their|about|some|nearly|roughly"
     r"|estimated|more than|at least) )*"
 )
-_SO_IS = re.compile(r" (?:is|are|was|were|be|been|have|has|had|got)\b")
+_SO_IS = late(r" (?:is|are|was|were|be|been|have|has|had|got)\b")
 _ONE = Decimal(1)
-_PRONOUNS = re.compile(r",? of (?:them|whom|which|these|those)\b")
+_PRONOUNS = late(r",? of (?:them|whom|which|these|those)\b")
 
 
 def count_all(
@@ -62,7 +63,7 @@ def _with_counted(
     state = _state(text, quantity, phrase, edge, within)
     before = _LAST_WORD.search(text.folded, max(0, quantity.whole.start - 12), quantity.whole.start)
     word = before[1] if before else ""
-    counted = _counted(text, phrase, state, word)._replace(whole=whole)
+    counted = _counted(text, phrase, state, word, whole)
     stop = phrase.span.end if phrase.noun or phrase.state else end
     return _with_tail(text, quantity, counted, stop)
 
@@ -93,12 +94,14 @@ def _state(text: Text, quantity: Quantity, phrase: Phrase, edge: int, within: Sp
     return after or state_before(text, start, within.start)
 
 
-def _counted(text: Text, phrase: Phrase, state: State | None, before: str) -> Counted:
+def _counted(
+    text: Text, phrase: Phrase, state: State | None, before: str, whole: int | None
+) -> Counted:
     measures = text.measures
     noun, head, span = phrase.noun, phrase.head, phrase.span if phrase.noun else None
     if not noun and state is not None and state.noun is not None:
         span, head, noun = _toll_noun(text, state.noun)
-    return NOTHING_COUNTED._replace(
+    return Counted(
         span=span,
         head=head,
         noun=noun,
@@ -107,6 +110,7 @@ def _counted(text: Text, phrase: Phrase, state: State | None, before: str) -> Co
         state_span=state.span if state else None,
         is_others=phrase.is_others or before in measures.words("before-others"),
         is_definite=before in measures.words("before-definite"),
+        whole=whole,
         is_toll=state is not None and state.is_toll,
     )
 

@@ -12,6 +12,8 @@ from newslint.model.span import Span
 class DateKind(Enum):
     """What a date names."""
 
+    __hash__ = object.__hash__  # that of enums is slow
+
     DAY = "day"  # with its month, and its year where it is said
     MONTH = "month"  # with its year where it is said
     YEAR = "year"

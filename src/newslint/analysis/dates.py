@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from newslint.analysis.calendar import MONTHS, WEEKDAYS, month_number, weekday_number
 from newslint.analysis.date import Date, DateKind
+from newslint.analysis.late import late
+from newslint.analysis.tokens import find_words
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
 _NAMES = {
     name: DateKind.MONTH for month in MONTHS for name in (month, month.upper(), month[:3], "Sept")
 } | {name: DateKind.WEEKDAY for day in WEEKDAYS for name in (day, day.upper())}
-_NAME = re.compile(r"[ADFJMNOSTW](?<![^\W_][A-Z])[a-zA-Z]{2,8}(?![^\W_])")
+_ENDINGS = ("", "'s", "’s")
+_NAMED = {f"{name}{ending}": name for name in _NAMES for ending in _ENDINGS}
 _WEEKDAY = r"[A-Z][A-Za-z]{2,8}\b[.]?"  # or another name, which is left out afterwards
 _PART = r"(?:morning|afternoon|evening|night)"
 _GAP = r"[ \n\u00a0]"
@@ -22,71 +26,81 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _TO = rf"(?:{_GAP}?[-–—/]{_GAP}?|{_GAP}(?:to|and|or|through|until){_GAP}(?:the{_GAP})?)"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\w%]|[.,]\d|[-–]year)"
 _LEAD = rf"(?P<weekday>{_WEEKDAY})(?:{_GAP}{_PART})?(?:,?{_GAP}(?:the{_GAP})?|{_GAP}\()"
-_WEEKDAY_BEHIND = rf"(?:,{_GAP}an?{_GAP}|{_GAP}\((?:an?{_GAP})?)(?P<behind>{_WEEKDAY})\b"
-_BEFORE_MONTH = re.compile(
+_WEEKDAY_BEHIND = late(rf"(?:,{_GAP}an?{_GAP}|{_GAP}\((?:an?{_GAP})?)(?P<behind>{_WEEKDAY})\b")
+_BEFORE_MONTH = late(
     rf"(?:(?<![\w’'-]){_LEAD})?"
     rf"(?:(?<![\d.,:/$£€-])(?:(?P<first>{_DAY}){_TO})?(?P<day>{_DAY})(?:{_GAP}of)?[ \n\u00a0-])?\Z"
 )
-_AFTER_MONTH = re.compile(
+_AFTER_MONTH = late(
     rf"(?:{_GAP}(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY})(?![\w:]|[.,]\d))?(?![\w:%–-]|[.,]\d)"
     rf"(?:,?{_GAP}(?P<year>{_YEAR}))?|,?{_GAP}(?:of{_GAP})?(?P<year_only>{_YEAR}))?"
 )
-# The others are strings, compiled by `re` when a text first needs them: a start costs less.
-_YEAR_BEHIND = rf"(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}))?"
+_YEAR_BEHIND = late(rf"(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}))?")
 # The figure comes before what may not stand before it: a search by figures is quick.
-_FIGURES = re.compile(
+_FIGURES = late(
     r"[0-9](?:(?<=[0-9]{4}[–-][0-9])|(?<![\w.,/:#£$€@–-][0-9]))(?:(?P<iso>\d{3}-\d\d-\d\d)(?![\w-])"
     r"|(?P<numeric>\d?/\d{1,2}/(?:\d{4}|\d\d))(?![\w/-])"
     r"|(?P<decade>(?<=[12])\d\d0[’']?s)\b"
     r"|(?P<year>(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?![\w%:/]|[.,]\d|-(?!(?:1[5-9]|20)\d\d\b)\w))"
 )
 _SEASONS = ("spring", "summer", "autumn", "winter", "fall")
-_PERIOD = (
+_PERIOD = late(
     rf"(?i)(?:last|next|this){_GAP}"
     rf"(?:week|weekend|month|year|decade|{'|'.join(_SEASONS)})(?![\w-])"
 )
 _DAYS = ("today", "yesterday", "tomorrow", "tonight")
-_RELATIVE = tuple(
-    form
-    for word in (*_DAYS, "last ", "next ", "this ", "last\n", "next\n", "this\n")
+_PERIODS = ("last", "next", "this")
+# By the words that the story then has.
+_RELATIVE = {
+    f"{form}{ending}": (form,)
+    for word in _DAYS
     for form in (word, word.capitalize())
-)
-_SEASON_YEAR = rf"{_GAP}(?:of{_GAP})?({_YEAR})"
-_WHEN = (
+    for ending in _ENDINGS
+} | {form: (f"{form} ", f"{form}\n") for word in _PERIODS for form in (word, word.capitalize())}
+_SEASON_YEAR = late(rf"{_GAP}(?:of{_GAP})?({_YEAR})")
+_WHEN = late(
     r"(?i)\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
     r"|during|before|after)[ \n-]\Z"
 )
 _LONGEST = 48  # characters of what may stand before the month
-_ISO = r"\s*\d{4}-\d\d-\d\d(?=T)"
+_ISO = late(r"\s*\d{4}-\d\d-\d\d(?=T)")
 _AHEAD = 40  # characters to look behind a date for its year or weekday
 
 
-def find_dates(prose: str, blocks: Sequence[Block]) -> tuple[Date, ...]:
+def find_dates(prose: str, blocks: Sequence[Block], vocabulary: frozenset[str]) -> tuple[Date, ...]:
     """All dates, in order; none lies within another."""
     places = [block.span for block in blocks if block.kind is not BlockKind.CODE]
-    ways = (_with_names, _figures, _seasons, _relative)
-    return tuple(_apart(date for find in ways for date in find(prose, places)))
+    ways = (
+        _with_names(prose, places, vocabulary),
+        _figures(prose, places),
+        _seasons(prose, places, vocabulary),
+        _relative(prose, places, vocabulary),
+    )
+    return tuple(_apart(chain.from_iterable(ways)))
 
 
 def read_date(text: str) -> Date | None:
     """The full date that a short text states first, such as that of front matter."""
-    iso = re.match(_ISO, text)  # the time behind it would hide its end
+    iso = _ISO.match(text)  # the time behind it would hide its end
     shown = iso[0] if iso else text
-    dates = find_dates(shown, (Block(BlockKind.BODY, Span(0, len(shown))),))
+    block = Block(BlockKind.BODY, Span(0, len(shown)))
+    dates = find_dates(shown, (block,), frozenset(find_words(shown)))
     return next((date for date in dates if date.is_full), None)
 
 
-def _with_names(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for place in places:
-        for found in _NAME.finditer(prose, *place):
-            kind = _NAMES.get(found[0])
-            if kind is DateKind.WEEKDAY:
-                span = Span(*found.span())
-                yield Date(span, kind, weekday=weekday_number(found[0]), weekday_span=span)
-            elif kind is DateKind.MONTH:
-                date = _at_month(prose, Span(*found.span()), place)
-                if date is not None:
-                    yield date
+def _with_names(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
+    names = {_NAMED[form] for form in _NAMED.keys() & vocabulary}
+    for at, name, place in _occurrences(prose, names, places):
+        span = Span(at, at + len(name))
+        if prose[span.end : span.end + 1].isalnum():
+            continue
+        if _NAMES[name] is DateKind.WEEKDAY:
+            number = weekday_number(name)
+            yield Date(span, DateKind.WEEKDAY, weekday=number, weekday_span=span)
+            continue
+        date = _at_month(prose, span, place)
+        if date is not None:
+            yield date
 
 
 def _at_month(prose: str, name: Span, place: Span) -> Date | None:
@@ -103,7 +117,7 @@ def _at_month(prose: str, name: Span, place: Span) -> Date | None:
 
 
 def _day_first(prose: str, name: Span, month: int, before: re.Match[str]) -> Date:
-    after = re.match(_YEAR_BEHIND, prose[name.end : name.end + _AHEAD])
+    after = _YEAR_BEHIND.match(prose[name.end : name.end + _AHEAD])
     year = int(after["year"]) if after and after["year"] else None
     span = Span(
         before.start("first" if before["first"] else "day"),
@@ -122,7 +136,7 @@ def _month_first(prose: str, name: Span, month: int, place: Span) -> Date | None
     if after is None or not after["day"]:
         # “May” and “March” open sentences too.
         lead = prose[max(place.start, name.start - 10) : name.start]
-        return Date(span, DateKind.MONTH, year, month) if year or re.search(_WHEN, lead) else None
+        return Date(span, DateKind.MONTH, year, month) if year or _WHEN.search(lead) else None
     last = _figure(after["last"]) if after["last"] else None
     day = _figure(after["day"])
     return Date(span, DateKind.DAY, year, month, day, last, day_first=False)
@@ -136,7 +150,7 @@ def _with_weekday(prose: str, place: Span, date: Date, before: re.Match[str] | N
         found = Span(*before.span("weekday"))
         return date._replace(span=whole, weekday=number, weekday_span=found)
     start = date.span.end
-    behind = re.match(_WEEKDAY_BEHIND, prose[start : min(place.end, start + _AHEAD)])
+    behind = _WEEKDAY_BEHIND.match(prose[start : min(place.end, start + _AHEAD)])
     number = weekday_number(behind["behind"]) if behind else 0
     if behind is None or not number:
         return date
@@ -177,20 +191,19 @@ def _from_figures(found: re.Match[str]) -> Date:
     return Date(span, DateKind.NUMERIC, full)
 
 
-def _seasons(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for at, name, place in _occurrences(prose, _SEASONS, places):
-        year = re.match(_SEASON_YEAR, prose[at + len(name) : min(place.end, at + _AHEAD)])
+def _seasons(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
+    for at, name, place in _occurrences(prose, vocabulary.intersection(_SEASONS), places):
+        year = _SEASON_YEAR.match(prose[at + len(name) : min(place.end, at + _AHEAD)])
         if year:
             end = at + len(name) + year.end()
             yield Date(Span(at, end), DateKind.SEASON, int(year[1]))
 
 
-def _relative(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for at, word, place in _occurrences(prose, _RELATIVE, places):
+def _relative(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
+    said = {form for word in _RELATIVE.keys() & vocabulary for form in _RELATIVE[word]}
+    for at, word, place in _occurrences(prose, said, places):
         period = (
-            None
-            if word[-1].isalpha()
-            else re.match(_PERIOD, prose[at : min(place.end, at + _AHEAD)])
+            None if word[-1].isalpha() else _PERIOD.match(prose[at : min(place.end, at + _AHEAD)])
         )
         if period:
             yield Date(Span(at, at + period.end()), DateKind.RELATIVE)

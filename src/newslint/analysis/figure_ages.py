@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from newslint.analysis.figure import Figure, Text
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number
 from newslint.analysis.quantity import QuantityKind
 
-_AGED = re.compile(r"\bage[ds]?(?: between| from| of| about| around| only| just)?[ -]\Z")
-_THEIR = re.compile(
+_AGED = late(r"\bage[ds]?(?: between| from| of| about| around| only| just)?[ -]\Z")
+_THEIR = late(
     r"\b(?:his|her|their|my|your|our)(?: (?:early|mid|late))?[ -](?:mid-|early-|late-)?\Z"
 )
-_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:Jr|Sr|II|III)\.?)?(?:, \Z|(?<=[\w.]{2}) \(\Z)")
-_DIED = re.compile(r"\b(?:dies|died|die|dead) at (?:just |only )?\Z")
-_WAS = re.compile(r"\b(?:s?he|who) (?:is|was|turned|turns)(?: only| just| now)? \Z")
-_SAID = re.compile(r"[.,;)\n](?!\d)|\Z| (?:and|when|at the time)\b")
-_ENDS = re.compile(r"[,;)]")
-_ENDS_GROWN = re.compile(r"\.(?!\d)|\Z|\n| (?:who|from|of|has|had)\b")
+_NAME = late(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:Jr|Sr|II|III)\.?)?(?:, \Z|(?<=[\w.]{2}) \(\Z)")
+_BEHIND_NAME = (", ", " (")
+_DIED = late(r"\b(?:dies|died|die|dead) at (?:just |only )?\Z")
+_WAS = late(r"\b(?:s?he|who) (?:is|was|turned|turns)(?: only| just| now)? \Z")
+_SAID = late(r"[.,;)\n](?!\d)|\Z| (?:and|when|at the time)\b")
+_ENDS = late(r"[,;)]")
+_ENDS_GROWN = late(r"\.(?!\d)|\Z|\n| (?:who|from|of|has|had)\b")
 _OLDEST = 120
 _GROWN = 12
 _LONGEST_NAME = 32
@@ -26,7 +27,10 @@ _LONGEST_NAME = 32
 
 def is_aged(text: Text, start: int) -> bool:
     """Whether “aged” or the like stands before."""
-    return _AGED.search(text.folded, max(0, start - 18), start) is not None
+    first = max(0, start - 18)
+    if text.folded.find("age", first, start) < 0:
+        return False
+    return _AGED.search(text.folded, first, start) is not None
 
 
 def is_age(text: Text, number: Number) -> bool:
@@ -35,14 +39,20 @@ def is_age(text: Text, number: Number) -> bool:
         return False
     if is_aged(text, number.start) or _is_said_to_be(text, number):
         return True
-    before = max(0, number.start - _LONGEST_NAME)
-    if number.is_words or number.value < 1 or not _NAME.search(text.prose, before, number.start):
+    if number.is_words or number.value < 1 or not _is_behind_name(text, number.start):
         return False
     if text.prose[number.start - 1] == "(":
         return text.prose.startswith(")", number.end) and number.value > _GROWN
     if _ENDS.match(text.prose, number.end):
         return True
     return number.value > _GROWN and _ENDS_GROWN.match(text.prose, number.end) is not None
+
+
+def _is_behind_name(text: Text, at: int) -> bool:
+    """Whether a name and a comma or bracket stand before a place."""
+    if not text.prose.endswith(_BEHIND_NAME, 0, at):
+        return False
+    return _NAME.search(text.prose, max(0, at - _LONGEST_NAME), at) is not None
 
 
 def _is_said_to_be(text: Text, number: Number) -> bool:

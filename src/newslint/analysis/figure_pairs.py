@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.figure_units import Measured, unit_after, with_suffix
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number, read_digits, read_words
 from newslint.analysis.quantity import QuantityKind
 
-_JOINT = re.compile(
+_JOINT = late(
     r"( ?[–—‑] ?|-|/)(?=[\d$£€A-Z])|-(to)-|[ \n](to|and|or)[ \n](?:as (?:many|much) as )?(?=\S)"
 )
-_BETWEEN = re.compile(r"(?<!\w)(?:anywhere |somewhere )?(between|from)[ \n]\Z")
-_WORD = re.compile(r"[a-z]+")
+_BETWEEN = late(r"(?<!\w)(?:anywhere |somewhere )?(between|from)[ \n]\Z")
+_WORD = late(r"[a-z]+")
+_SIGN = late(r"(?:[A-Z]{1,3}\$|[$£€¥₹])")
+_LAST_YEAR = late(r"(\d{4}|\d\d)(?![\d,.]\d|\d|%)")
+_NEXT_WORDS = late(r" (?:[a-z-]+ ){0,1}?([a-z]{3,})")
 _MOST_GOALS = 250
 _NEAR = 110
-_END = re.compile(r"[.!?;]\s|\n")
+_END = late(r"[.!?;]\s|\n")
 
 
 def read_pair(text: Text, first: Figure, measured: Measured | None = None) -> Figure | None:
@@ -39,7 +41,7 @@ def read_pair(text: Text, first: Figure, measured: Measured | None = None) -> Fi
 def _second(text: Text, first: Figure, at: int) -> Number | None:
     """The second number, its own sign of currency taken in."""
     if first.unit:
-        sign = re.compile(r"(?:[A-Z]{1,3}\$|[$£€¥₹])").match(text.prose, at)
+        sign = _SIGN.match(text.prose, at)
         at = sign.end() if sign else at
     if at >= len(text.prose):
         return None
@@ -120,7 +122,7 @@ def _range(text: Text, first: Figure, second: Number, measured: Measured | None)
 def _years(text: Text, first: Figure, at: int) -> Figure | None:
     """“1998-2002”, “2019-20”, “2019/20”."""
     one = first.numbers[0]
-    match = re.compile(r"(\d{4}|\d\d)(?![\d,.]\d|\d|%)").match(text.prose, at)
+    match = _LAST_YEAR.match(text.prose, at)
     if match is None or one.is_words or one.end - one.start != 4 or not 1000 <= one.value <= 2100:
         return None
     last = int(match[1])
@@ -163,7 +165,7 @@ def _near(text: Text, start: int, end: int, name: str, *, closer: bool = False) 
 
 
 def _plural_follows(text: Text, end: int) -> bool:
-    match = re.compile(r" (?:[a-z-]+ ){0,1}?([a-z]{3,})").match(text.folded, end)
+    match = _NEXT_WORDS.match(text.folded, end)
     if match is None:
         return False
     words = text.folded[end : match.end()].split()

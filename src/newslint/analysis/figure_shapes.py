@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.analysis.figure import Figure, Text
+from newslint.analysis.late import late
 from newslint.analysis.quantity import QuantityKind
 
 MONTH = (
@@ -13,7 +14,7 @@ MONTH = (
 )
 _NOON = r"[ap]\.?m\b\.?"
 _ZONE = r"(?:gmt|utc|bst|est|edt|cet|cest|z)\b"
-_SHAPES = re.compile(
+_SHAPES = late(
     rf"""(?P<clock>(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?[ ]?(?:{_NOON}|{_ZONE})
             |(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:.])
             |(?:1[0-2]|0?[1-9])[ ]?{_NOON}
@@ -25,12 +26,12 @@ _SHAPES = re.compile(
             |0\d{{3,}}(?:[ -]\d+)*|\d{{3}}-\d{{4}}(?!\d)|\d{{11,}}(?![\d,.]))""",
     re.VERBOSE,
 )
-_DATE = re.compile(
+_DATE = late(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:[ ]?[-–/][ ]?| to | and | or )\d{1,2}(?:st|nd|rd|th)?)?"
     rf"[ \n\u00a0](?:of )?{MONTH}(?!\w)"
 )
-_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTH}[ \n\u00a0](?:the )?\Z")
-_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2})?(?![\w%]|[.,:]\d)")
+_MONTH_BEFORE = late(rf"(?<!\w){MONTH}[ \n\u00a0](?:the )?\Z")
+_DAY = late(r"\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2})?(?![\w%]|[.,:]\d)")
 _MONTHS_LONGEST = 15
 _MONTHS = frozenset(
     {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
@@ -38,10 +39,10 @@ _MONTHS = frozenset(
 _JOINED_BEFORE = frozenset(
     {"mid", "pre", "post", "early", "late", "under", "over", "sub", "then", "non", "now", "to", "a"}
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[-–‑]\Z")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-_DECADE = re.compile(r"['’]?s(?!\w)")
-_JOINED_AFTER = re.compile(r"[^\W\d_]|[-–](?=\d{3}\b(?! \w+s\b))|[/@_]")
+_WORD_BEFORE = late(r"([^\W\d_]+)[-–‑]\Z")
+_ORDINAL = late(r"(?:st|nd|rd|th)(?!\w)")
+_DECADE = late(r"['’]?s(?!\w)")
+_JOINED_AFTER = late(r"[^\W\d_]|[-–](?=\d{3}\b(?! \w+s\b))|[/@_]")
 
 
 def read_shape(text: Text, at: int) -> Figure | None:

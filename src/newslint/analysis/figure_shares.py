@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.figure_units import unit_after
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number, read_digits, read_words
 from newslint.analysis.quantity import QuantityKind
 
-_IN = re.compile(r" in (?:every )?| out of (?:every )?")
-_SLASH = re.compile(r"/(\d{1,2})(?= of\b|rds?\b|ths?\b)")
+_IN = late(r" in (?:every )?| out of (?:every )?")
+_SLASH = late(r"/(\d{1,2})(?= of\b|rds?\b|ths?\b)")
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000})
-_TIMES = re.compile(r"[ -]times? ([a-z]+)")
-_FOLD = re.compile(r"-?fold\b")
-_JOINED_TIMES = re.compile(r"[x×](?!\w)")
+_TIMES = late(r"[ -]times? ([a-z]+)")
+_FOLD = late(r"-?fold\b")
+_JOINED_TIMES = late(r"[x×](?!\w)")
 _TIMES_LENGTH = len(" times")
 
 

@@ -6,25 +6,22 @@ import re
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number, exact
 from newslint.knowledge.measures import Unit
 
-_SIGN = re.compile(r"(?:(?<![\w$])(?:[A-Z][A-Za-z.]{0,3}\$?)|[$£€¥₹₽₩₪₺₴₦₫₱฿₿])[ \u00a0]?\Z")
-_UNIT_WORD = re.compile(
-    r"[^\W\d_]+(?:\.[^\W\d_]\.)*\$?[²³23]?(?:/[^\W\d_]+)?|[%°º£€¢]+(?: ?[CF]\b)?"
-)
-_GAP = re.compile(r"\+?[ \u00a0\u2009\u202f\n-]?")
-_OLD = re.compile(r"[ -]olds?\b| of age\b")
-_PER = re.compile(r"(?: per |/| for every )(\d[\d,]*(?: (?:million|thousand))?|[^\W\d_]+)")
-_EACH = re.compile(r" (?:an?|each|every) ([a-z]+)\b")
-_SUFFIX = re.compile(r" ?(mn|bn|tn|m|b|t|k)(?![\w'’])", re.IGNORECASE)
-_NEXT_WORDS = re.compile(r"[ -]([a-z]+)(?: ([a-z]+))?")
+_SIGN = late(r"(?:(?<![\w$])(?:[A-Z][A-Za-z.]{0,3}\$?)|[$£€¥₹₽₩₪₺₴₦₫₱฿₿])[ \u00a0]?\Z")
+_UNIT_WORD = late(r"[^\W\d_]+(?:\.[^\W\d_]\.)*\$?[²³23]?(?:/[^\W\d_]+)?|[%°º£€¢]+(?: ?[CF]\b)?")
+_GAP = late(r"\+?[ \u00a0\u2009\u202f\n-]?")
+_OLD = late(r"[ -]olds?\b| of age\b")
+_PER = late(r"(?: per |/| for every )(\d[\d,]*(?: (?:million|thousand))?|[^\W\d_]+)")
+_EACH = late(r" (?:an?|each|every) ([a-z]+)\b")
+_SUFFIX = late(r" ?(mn|bn|tn|m|b|t|k)(?![\w'’])", re.IGNORECASE)
+_NEXT_WORDS = late(r"[ -]([a-z]+)(?: ([a-z]+))?")
 _SYMBOL = 2  # letters of a symbol at most
 _NO_SPACE = frozenset({"in", "c", "p", "f", "k", "w"})  # “40p”, but not “40 p”
 _ALSO_WORDS = frozenset({"won", "stone", "real", "reals", "league", "leagues", "lei", "so"})
-_ENDS_PHRASE = re.compile(
-    r"[.,;)\n]|\Z| (?:in|of|per|from|for|and|to|lost|heavier|lighter|after|\()"
-)
+_ENDS_PHRASE = late(r"[.,;)\n]|\Z| (?:in|of|per|from|for|and|to|lost|heavier|lighter|after|\()")
 
 
 class Measured(NamedTuple):

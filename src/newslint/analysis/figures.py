@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.figure_ages import decade, is_age, is_aged
 from newslint.analysis.figure_pairs import read_pair
@@ -26,11 +24,12 @@ from newslint.analysis.figure_units import (
     with_suffix,
 )
 from newslint.analysis.labels import is_labelled, is_list_number, is_year
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number, exact, read_digits, read_words
 from newslint.analysis.quantity import QuantityKind
 
 _SMALLER = {"ft": ("in", 12), "st": ("lb", 14), "lb": ("oz", 16)}
-_SMALLER_FOLLOWS = re.compile(r"[ -]?(?:and )?(?=\d{1,2}[ -]?[a-z])")
+_SMALLER_FOLLOWS = late(r"[ -]?(?:and )?(?=\d{1,2}[ -]?[a-z])")
 _PARTS = "½¼¾⅓⅔"
 
 

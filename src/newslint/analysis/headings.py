@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.capitalised import Run
 from newslint.analysis.known import Known
+from newslint.analysis.late import late
 from newslint.analysis.name_parts import Part
 from newslint.model.block import Block
 from newslint.model.span import Span
 
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = late(r"[^\W\d_]{4,}")
 _LEAST_WORDS = 3
 _LONGEST_NAME = 5
 

@@ -6,30 +6,30 @@ import re
 
 from newslint.analysis.figure import Text
 from newslint.analysis.figure_shapes import MONTH
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
-_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|[§#№])[ \u00a0]?\Z")
+_WORD_BEFORE = late(r"([^\W\d_]+\.?|[§#№])[ \u00a0]?\Z")
 _SEASON = r"summer|autumn|fall|spring|winter|early|late|mid|fiscal|year"
 _BEFORE = (
     r"in|since|by|of|until|till|from|during|before|after|and|or|to|circa|the|his|her|its|their|for"
     r"|between|through"
 )
-_YEAR_BEFORE = re.compile(
-    rf"(?:(?<![\w'’])(?:{_BEFORE}|{_SEASON}|{MONTH})|[’']s|[(,;–-])[ \n\u00a0]?\Z"
-)
+_YEAR_BEFORE = late(rf"(?:(?<![\w'’])(?:{_BEFORE}|{_SEASON}|{MONTH})|[’']s|[(,;–-])[ \n\u00a0]?\Z")
 _NUMBER_SIGNS = frozenset({"no", "no.", "nos", "nos.", "§", "#", "№"})
-_LIST_NUMBER = re.compile(r"[.):](?:\s|$)")
-_WORD = re.compile(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
+_FURTHEST = 24
+_LIST_NUMBER = late(r"[.):](?:\s|$)")
+_WORD = late(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
 
 
 def is_year(text: Text, number: Number) -> bool:
     """Whether four plain digits are a year."""
     if number.end - number.start != 4 or not _FIRST_YEAR <= number.value <= _LAST_YEAR:
         return False
-    before = max(0, number.start - 24)
+    before = max(0, number.start - _FURTHEST)
     counts = _noun_follows(text, number.end, 1 if number.value >= 1900 else 3)
-    last = _WORD_BEFORE.search(text.folded, before, number.start)
+    last = _WORD_BEFORE.search(text.folded, _word_start(text, number.start), number.start)
     if counts and last is not None and last[1] in text.measures.bound_ends | {"to"}:
         return False
     if _YEAR_BEFORE.search(text.folded, before, number.start):
@@ -48,7 +48,7 @@ def is_list_number(text: Text, number: Number) -> bool:
 
 def is_labelled(text: Text, number: Number) -> bool:
     """Whether the word before says that the figure names something: “Route 66”, “Boeing 737”."""
-    match = _WORD_BEFORE.search(text.prose, max(0, number.start - 24), number.start)
+    match = _WORD_BEFORE.search(text.prose, _word_start(text, number.start), number.start)
     if match is None or number.scaled:
         return False
     word, low = match[1], match[1].lower()
@@ -59,6 +59,12 @@ def is_labelled(text: Text, number: Number) -> bool:
     if number.is_words or not word[0].isupper() or low in text.measures.words("counts-stop"):
         return False
     return _is_name(text, match.start()) and not _noun_follows(text, number.end)
+
+
+def _word_start(text: Text, at: int) -> int:
+    """Where to look for the word before a place: behind the space before it, not far away."""
+    first = max(0, at - _FURTHEST)
+    return max(first, text.prose.rfind(" ", first, max(first, at - 1)) + 1)
 
 
 def _is_name(text: Text, at: int) -> bool:

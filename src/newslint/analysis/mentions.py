@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newslint.analysis.capitalised import Run, find_runs
 from newslint.analysis.headings import find_in_heading, is_title_case
 from newslint.analysis.known import Known
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention
 from newslint.analysis.name_kinds import decide, sight
 from newslint.analysis.name_parts import parts_of
@@ -17,8 +17,8 @@ from newslint.knowledge.entry import NameKind
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
-_JOINS = re.compile(r"[ \n](?:(of|for|on)(?:[ \n]the)?|and|&)[ \n](?:the[ \n])?")
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+_JOINS = late(r"[ \n](?:(of|for|on)(?:[ \n]the)?|and|&)[ \n](?:the[ \n])?")
 
 
 def find_mentions(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.known import Known
+from newslint.analysis.late import late
 from newslint.analysis.name_parts import Part
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key
@@ -16,15 +16,15 @@ _WELL_KNOWN = 85
 _AT_HOME = 15  # what it is worth that the story speaks of the country
 _PLAIN_PLACE = 65  # a place less known than that may be a surname
 _LARGE = frozenset({"country", "capital", "region", "continent", "people"})
-_ROMAN = re.compile(r"[IVXLCDM]+")
-_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w.'’-]*+)[ \n\u00a0]\Z")
-_AFTER = re.compile(r"(?:['’]s)?[ \n]([a-z]++)")
-_AFTER_QUOTATION = re.compile(r"[\"”’'][ \n]([a-z]+)[ \n]\Z")
-_APPOSITION = re.compile(
+_ROMAN = late(r"[IVXLCDM]+")
+_BEFORE = late(r"(?<![\w’'-])([^\W\d_][\w.'’-]*+)[ \n\u00a0]\Z")
+_AFTER = late(r"(?:['’]s)?[ \n]([a-z]++)")
+_AFTER_QUOTATION = late(r"[\"”’'][ \n]([a-z]+)[ \n]\Z")
+_APPOSITION = late(
     r",[ \n](?:(?:an?|the|his|her|its|their|[a-z]++['’]s)[ \n])?([\w-]++)(?:[ \n]([a-z]++))?"
 )
 _PLACING = frozenset({"in", "at", "near", "from", "outside", "across", "towards", "toward"})
-_BEFORE_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)[ \n]\Z")
+_BEFORE_ARTICLE = late(r"\b(?:[Tt]he|[Aa]n?)[ \n]\Z")
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _SHORT = 5
 _COMMON = 5  # a given name as frequent as that

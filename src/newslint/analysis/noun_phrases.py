@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
-_WORD = re.compile(r"[ \n\u00a0-]?(?:[“\"‘'(])?([^\W\d_][\w’'-]*)")
-_FIRST = re.compile(r"[ \n\u00a0-](?:[“\"‘'])?([^\W\d_][\w’'-]*)")
+_WORD = late(r"[ \n\u00a0-]?(?:[“\"‘'(])?([^\W\d_][\w’'-]*)")
+_FIRST = late(r"[ \n\u00a0-](?:[“\"‘'])?([^\W\d_][\w’'-]*)")
 _OWNERS = r"its|his|her|their|our|my|your"
-_OF = re.compile(rf"[ \n]of[ \n](?:(?:the|these|those|all|such|some|this|that|{_OWNERS})[ \n])*")
+_OF = late(rf"[ \n]of[ \n](?:(?:the|these|those|all|such|some|this|that|{_OWNERS})[ \n])*")
 _MOST_WORDS = 6
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from newslint.analysis.late import late
 from newslint.knowledge.measures import Measures, Numeral
 
 _GAP = "[ \u00a0\u2009\u202f]"
 # Thousands with commas, in the Indian way, with spaces, with stops; then plain digits.
-_DIGITS = re.compile(
+_DIGITS = late(
     r"""(\d{1,3}(?:,\d{3})++(?!\d|,\d)|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)
         |\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})++(?!\d)|[1-9]\d?(?:[ ]\d{3}){2,}+(?![ ]?\d)
         |[1-9]\d{0,2}[ ]000(?![ ]?\d)
@@ -19,21 +20,19 @@ _DIGITS = re.compile(
         |\d++)?(?:(?<=\d)[.·](\d++)(?![.,]\d))?([½¼¾⅓⅔])?""",
     re.VERBOSE,
 )
-_PLAIN = re.compile(r"\d++(?![.,·½¼¾⅓⅔]|[ \u00a0\u2009\u202f]\d)")
-_WORD = re.compile(r"[a-z]+")
-_SCALE = re.compile(rf"(?:{_GAP}|-|\n)?([a-z]+)(?![\w'’])")
-_JOINT = re.compile(r"[ \n\u00a0-]")
+_PLAIN = late(r"\d++(?![.,·½¼¾⅓⅔]|[ \u00a0\u2009\u202f]\d)")
+_WORD = late(r"[a-z]+")
+_SCALE = late(rf"(?:{_GAP}|-|\n)?([a-z]+)(?![\w'’])")
+_JOINT = late(r"[ \n\u00a0-]")
 _HALF, _QUARTER, _THIRD = Decimal("0.5"), Decimal("0.25"), Decimal(1) / 3
 _PARTED = {"½": _HALF, "¼": _QUARTER, "¾": 3 * _QUARTER, "⅓": _THIRD, "⅔": 2 * _THIRD}
-_AND_A_HALF = re.compile(r"[ -]and[ -](?:a|one)[ -](half|quarter|third)\b")
+_AND_A_HALF = late(r"[ -]and[ -](?:a|one)[ -](half|quarter|third)\b")
 _ONE = Decimal(1)
 _LARGE = frozenset({"hundred", "scale"})
-_ARTICLE = re.compile(r"(?<!\w)(a few|few|several|a|the)[ -]\Z")
-_A = re.compile(r"(?<!\w)a[ \n]\Z")
+_ARTICLE = late(r"(?<!\w)(a few|few|several|a|the)[ -]\Z")
+_A = late(r"(?<!\w)a[ \n]\Z")
 _AFTER_A = frozenset({"hundred", "scale", "group"})
-_FRACTION_FOLLOWS = re.compile(
-    r" (?:of\b|as |more\b|fewer\b|less\b|lower\b|higher\b|off\b|to \b)|[.,;)]"
-)
+_FRACTION_FOLLOWS = late(r" (?:of\b|as |more\b|fewer\b|less\b|lower\b|higher\b|off\b|to \b)|[.,;)]")
 
 
 class Number(NamedTuple):

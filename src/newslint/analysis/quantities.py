@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -12,6 +11,7 @@ from newslint.analysis.bounds import bound_after, bound_before, interval_of
 from newslint.analysis.counting import count_all
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.figures import read_figure
+from newslint.analysis.late import late
 from newslint.analysis.numerals import Number
 from newslint.analysis.quantity import (
     NOTHING_COUNTED,
@@ -23,7 +23,7 @@ from newslint.analysis.quantity import (
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
+_DIGITS = late(r"[0-9½¼¾⅓⅔]")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _UNBOUNDED = frozenset(
     {
@@ -38,13 +38,13 @@ _UNBOUNDED = frozenset(
 )
 _NOTHING = Number(0, 0, Decimal(0), Decimal(1))
 _BEFORE_MINUS = frozenset("-−– ")
-_MINUS = re.compile(r"(?:(?<![\w)])[-−–]|(?<!or )\bminus )\Z")
-_NO_ONE = re.compile(r"\b(?:no|any|every|some|each|which|this|that|the|another|square|day)[ -]\Z")
-_OF_THE = re.compile(
+_MINUS = late(r"(?:(?<![\w)])[-−–]|(?<!or )\bminus )\Z")
+_NO_ONE = late(r"\b(?:no|any|every|some|each|which|this|that|the|another|square|day)[ -]\Z")
+_OF_THE = late(
     r" of (?:those\b|the (?:most|best|few|first|last|main|biggest|largest|world)\b)"
     r"|[^ \w-]|-(?!y|h|m|d|w|s)|-s(?!e)|\Z"
 )
-_NEXT = re.compile(r" ([a-z]+)")
+_NEXT = late(r" ([a-z]+)")
 
 
 class Bounds(NamedTuple):

@@ -14,6 +14,8 @@ from newslint.model.span import Span
 class QuantityKind(Enum):
     """What a figure is a figure of."""
 
+    __hash__ = object.__hash__  # that of enums is slow
+
     COUNT = "count"
     ORDINAL = "ordinal"
     PERCENT = "percent"
@@ -44,6 +46,8 @@ class QuantityKind(Enum):
 
 class Bound(Enum):
     """What the words before a figure make of it."""
+
+    __hash__ = object.__hash__  # that of enums is slow
 
     EXACT = "exact"
     OVER = "over"

@@ -8,18 +8,19 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
-_FORWARD = re.compile(r"[ \n]([a-z][a-z’'-]*)")
-_WORDS = re.compile(r"[a-z][a-z’'-]*|[.!?;:—–,()“”\"\d]|\n\n")
-_ASIDE = re.compile(
+_FORWARD = late(r"[ \n]([a-z][a-z’'-]*)")
+_WORDS = late(r"[a-z][a-z’'-]*|[.!?;:—–,()“”\"\d]|\n\n")
+_ASIDE = late(
     r",? \([^()]{1,60}\)"
     r"|, (?:including|among them|most|mostly|many|some|all|aged|both) [^,.;:]{1,70},"
 )
 _AUXILIARY = r"(?= (?:were|was|are|have|had|has|also died|died)\b)"
 _NO_CLAUSE = r"(?!(?:who|which|that|where|when|while|and|or|but|as)\b)"
 # “on board the ship”, “and a man”, where a verb in the passive follows
-_MORE = re.compile(
+_MORE = late(
     rf" (?:on|in|at|aboard|inside|from|of)(?: {_NO_CLAUSE}[\w-]+){{1,3}}?{_AUXILIARY}"
     rf"| and (?:an?|one|his|her|the)(?: {_NO_CLAUSE}[\w-]+){{1,2}}?{_AUXILIARY}"
 )
@@ -61,6 +62,8 @@ def state_after(text: Text, end: int, limit: int) -> State | None:
 def state_before(text: Text, start: int, limit: int) -> State | None:
     """The state before a figure: “killing at least 18 people”, “it left 12”."""
     first = max(limit, start - _BEHIND)
+    if text.measures.states.keys().isdisjoint(_WORDS.findall(text.folded, first, start)):
+        return None
     words = [*_WORDS.finditer(text.folded, first, start)]
     between = text.measures.words("figure-between")
     for match in reversed(words[-_MOST_BEFORE:]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from newslint.analysis.article import Article
-from newslint.checks.expansions import is_spelt_out
+from newslint.analysis.late import late
+from newslint.checks.expansions import is_spelt_out, uses_of
 from newslint.checks.places import find_parts
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.model.span import Span
@@ -18,9 +18,9 @@ _FAMILIAR = ("familiar", "familiar-us", "familiar-uk")
 _KIND = "kind-of-thing"
 _VERB = "reporting-verb"
 
-_ABBREVIATION = re.compile(r"[A-Z](?<![^ ].)[A-Z]{1,5}s?(?![^ '’])")  # among words
+_ABBREVIATION = late(r"[A-Z](?<![^ ].)[A-Z]{1,5}s?(?![^ '’])")  # among words
 _JOINERS = frozenset("&*$£€-")
-_ROMAN = re.compile(r"M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_ROMAN = late(r"M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _AGENCY = "news-agency"
 _COMMON = 40  # Zipf x 10: an abbreviation as common in print as “GPS” is a word
 _SEEN = 32  # one that no table has, and that is seen as often as this, is hardly strange
@@ -28,26 +28,26 @@ _FEWEST_UNKNOWN = 3  # two letters that nobody knows can be anything
 # What is a name as it stands: nobody spells out a broadcaster, a firm or a club.
 _BRANDS = frozenset({"media", "company", "club", "exchange", "league", "other"})
 
-_BODY_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]ccording to|told|joined|founded|fined) \Z")
-_BODY_AFTER = re.compile(r"['’]s? [a-z]| ([a-z]+)")
-_PART_BEFORE = re.compile(r"(?:[\d%:]|\b[ap]\.?m\.?|\b[A-Z][\w’.&-]*)[ \n]\Z|[(\[]\Z")
-_PART_AFTER = re.compile(r"(?:['’]s?|s)?[ \n](?:[A-Z0-9][\w’.&-]*)")
-_OPENS = re.compile(r"(?:\A|[.!?:\n”\"] ?)[“\"]?[A-Z][\w’-]*[ \n]\Z")
-_BEHIND_NAME = re.compile(r"[A-Z][\w’.-]*, \Z")
-_TAIL = re.compile(r"[,.;)]|\Z|\n")
+_BODY_BEFORE = late(r"\b(?:[Tt]he|[Aa]ccording to|told|joined|founded|fined) \Z")
+_BODY_AFTER = late(r"['’]s? [a-z]| ([a-z]+)")
+_PART_BEFORE = late(r"(?:[\d%:]|\b[ap]\.?m\.?|\b[A-Z][\w’.&-]*)[ \n]\Z|[(\[]\Z")
+_PART_AFTER = late(r"(?:['’]s?|s)?[ \n](?:[A-Z0-9][\w’.&-]*)")
+_OPENS = late(r"(?:\A|[.!?:\n”\"] ?)[“\"]?[A-Z][\w’-]*[ \n]\Z")
+_BEHIND_NAME = late(r"[A-Z][\w’.-]*, \Z")
+_TAIL = late(r"[,.;)]|\Z|\n")
 
-_GLOSS_BEFORE = re.compile(
+_GLOSS_BEFORE = late(
     r"(?:[\w”\"’] [(\[](?:[^()\n]{0,30} )?|, or (?:the )?|\bso-called "
     r"|\b(?:called|named|known as|abbreviated|abbreviation|acronym|dubbed|codenamed) (?:the )?)"
     r"[“\"‘]?\Z"
 )
-_GLOSS_AFTER = re.compile(
+_GLOSS_AFTER = late(
     r"[”\"’]?(?: (?:[a-z]+ )?[(\[][^()\d]*[a-z][^()]*[)\]]"
     r"|,? ?[,–—-] ?(?:an?|the|which|one of|[A-Z]\w+[’']s) "
     r"| (?:is|was|are|were|stands|means) (?:an?|the|one of|for|short) )"
 )
-_KIND_BEFORE = re.compile(r"([a-z-]+),? (?:(?:the|its|called|named) )*[“\"‘]?\Z")
-_KIND_AFTER = re.compile(r"(?:['’]s?|s)?[”\"’]? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
+_KIND_BEFORE = late(r"([a-z-]+),? (?:(?:the|its|called|named) )*[“\"‘]?\Z")
+_KIND_AFTER = late(r"(?:['’]s?|s)?[”\"’]? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
 
 
 def unexplained(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -169,16 +169,18 @@ def _is_explained(article: Article, letters: str, entries: Iterable[Entry]) -> b
     forms = (form.lower() for entry in entries for form in entry.every_form)
     if any(" " in form and form in article.folded for form in forms):
         return True
-    is_glossed = any(
-        _is_glossed(article, Span(*found.span()))
-        for found in re.finditer(_dotted(letters), article.prose)
-    )
+    is_glossed = any(_is_glossed(article, span) for span in _singular(article.prose, letters))
     return is_glossed or is_spelt_out(article.prose, letters)
 
 
-def _dotted(letters: str) -> str:
-    dotted = "".join(rf"{letter}\.?" for letter in letters[1:])
-    return rf"{letters[0]}(?<![\w.].)\.?{dotted}(?!\w)"
+def _singular(prose: str, letters: str) -> Iterator[Span]:
+    """Where the letters stand without the ending of a plural, their last stop included."""
+    for start, end in uses_of(prose, letters):
+        behind = prose[end : end + 2]
+        if behind[:1] == ".":
+            yield Span(start, end if behind[1:].isalnum() else end + 1)
+        elif not behind[:1].isalnum():
+            yield Span(start, end)
 
 
 def _is_glossed(article: Article, span: Span) -> bool:

@@ -7,38 +7,39 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.date import Date
+from newslint.analysis.late import late
 from newslint.checks.date_links import date_at, dates_within
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_BORN = re.compile(
+_BORN = late(
     r"\b[Bb]orn(?:[ \n]in[ \n](?!the\b)[A-Z][\w’-]+(?:,?[ \n][A-Z][\w’-]+){0,2},?)?"
     r"[ \n](?:in|on)?[ \n]?(?:the[ \n])?"
 )
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = late(
     r"(?:,[ \n](?:now[ \n])?(?:aged[ \n])?|\baged[ \n]|\()(?P<age>[0-9]{1,3})[,)]{1,2}[ \n]"
     r"(?:and[ \n])?(?:who[ \n](?:was|is)[ \n]|was[ \n]|is[ \n])?\Z"
     r"|\b(?P<old>[0-9]{1,3})-year-old"
     r"(?:[ \n](?!who\b|and\b|in\b|for\b|when\b)[\w’'-]+){0,5}?,?[ \n]"
     r"(?:who[ \n](?:was|is)[ \n]|was[ \n])?\Z"
 )
-_AGE_BEHIND = re.compile(
+_AGE_BEHIND = late(
     r"(?:,[ \n](?:and[ \n])?|[ \n](?:and[ \n])?)(?:is[ \n]|now[ \n]){1,2}(?:aged[ \n])?"
     r"(?P<age>[0-9]{1,3})(?=[.,;)]|[ \n]years[ \n]old)"
 )
-_LIFE = re.compile(
+_LIFE = late(
     r"\((?:born[ \n]|b[.]?[ \n])?([^()–;-]{0,24}(?:1[5-9]|20)[0-9]{2})"
     r"(?:[ \n]?[–-][ \n]?|[;,][ \n](?:died|d[.]?)[ \n])([^()–;-]{0,24}(?:1[5-9]|20)[0-9]{2})\)"
 )
-_AGED = re.compile(
+_AGED = late(
     r",?[ \n](?:(?:who|has|had|was|is)[ \n]){0,2}"
     r"(?P<died>(?:died|passed[ \n]away|dead)[^.;()0-9]{0,40}?)?"
     r"(?:aged|at[ \n]the[ \n]age[ \n]of|at[ \n]age)[ \n](?P<age>[0-9]{1,3})(?![\w%]|[.,][0-9])"
 )
-_DEATH = re.compile(
+_DEATH = late(
     r"[^.;()]{0,80}?\b(?:and[ \n]|,[ \n]|who[ \n]|he[ \n]|she[ \n])died\b(?P<rest>[^.;()]{0,80})"
 )
-_AT_AGE = re.compile(r"\b(?:aged|at[ \n]the[ \n]age[ \n]of|at[ \n]age)[ \n](?P<age>[0-9]{1,3})\b")
+_AT_AGE = late(r"\b(?:aged|at[ \n]the[ \n]age[ \n]of|at[ \n]age)[ \n](?P<age>[0-9]{1,3})\b")
 _NEAR = 80  # characters before “born” in which the age may stand
 _OLDEST = 122
 _YEAR = 365.2425

@@ -7,12 +7,15 @@ from itertools import combinations
 
 from newslint.analysis.article import Article
 from newslint.knowledge import Knowledge
+from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.name_keys import name_key
 from newslint.knowledge.neighbours import is_slip
 from newslint.knowledge.transliteration import sound
 
 _LEAST_LETTERS = 4
 _EDGE = 2
+_WELL_KNOWN = 85  # as countries are, and the people that live there
+_VERBS = ("'ll", "’ll", "'re", "’re", "'ve", "’ve")
 _POSSESSIVES = ("'s", "’s", "'", "’")
 # A word and the same with one of these behind it are both right: Syria and Syrian, Adams and Adam.
 _ENDINGS = frozenset({"s", "es", "n", "an", "ian", "ns"})
@@ -39,7 +42,7 @@ def find_alike(article: Article) -> Iterator[tuple[str, str]]:
         if abs(len(pair[0]) - len(pair[1])) <= _EDGE and not strange.isdisjoint(pair)
     }
     for one, other in sorted(pairs):
-        if _is_pair(one, other, article.knowledge):
+        if _is_pair(one, other, article.knowledge) and not _are_two(article, one, other):
             yield one, other
 
 
@@ -54,6 +57,24 @@ def _stem(word: str) -> str:
     if "'" not in word and "’" not in word:
         return word
     return next((word[: -len(end)] for end in _POSSESSIVES if word.endswith(end)), word)
+
+
+def _are_two(article: Article, one: str, other: str) -> bool:
+    """Whether both are known, and the story or the tables have them as two: Hong Kong."""
+    if one.endswith(_VERBS) or other.endswith(_VERBS):
+        return True
+    gazetteer = article.knowledge.gazetteer
+    if not (gazetteer.knows(one) and gazetteer.knows(other)):
+        return False
+    if f"{one} {other}" in article.prose or f"{other} {one}" in article.prose:
+        return True
+    is_famous = _is_well_known(gazetteer, one) and _is_well_known(gazetteer, other)
+    return is_famous and {*gazetteer.with_word(one)}.isdisjoint(gazetteer.with_word(other))
+
+
+def _is_well_known(gazetteer: Gazetteer, word: str) -> bool:
+    found = gazetteer.find(word)
+    return bool(found) and found[0].weight >= _WELL_KNOWN
 
 
 def _is_pair(one: str, other: str, knowledge: Knowledge) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.stated import (
     class_of,
@@ -22,14 +23,10 @@ from newslint.checks.stated import (
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_MEAN = re.compile(r"\b(?:averag(?:e|ed|ing|es)|mean)\b[^.;]{0,24}\Z")
-_AMONG = re.compile(
-    r"\b(?:among|across|in|of|for|from|between)(?: (?:the|all|its|their|his|her))? \Z"
-)
-_PEOPLED = re.compile(
-    r"\bpopulation(?: is| was| of|, of)*(?: about| around| some| nearly| roughly)? \Z"
-)
-_PLACE_OF = re.compile(r"\b([a-z]+) (?:of|to) (?:(?:about|around|some|nearly) )?\Z")
+_MEAN = late(r"\b(?:averag(?:e|ed|ing|es)|mean)\b[^.;]{0,24}\Z")
+_AMONG = late(r"\b(?:among|across|in|of|for|from|between)(?: (?:the|all|its|their|his|her))? \Z")
+_PEOPLED = late(r"\bpopulation(?: is| was| of|, of)*(?: about| around| some| nearly| roughly)? \Z")
+_PLACE_OF = late(r"\b([a-z]+) (?:of|to) (?:(?:about|around|some|nearly) )?\Z")
 _MOST_MEMBERS = 1000
 _ZERO = Decimal(0)
 

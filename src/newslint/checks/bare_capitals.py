@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.full_names import UPPER
+from newslint.analysis.late import late
 from newslint.checks.places import find_parts
 from newslint.knowledge.entry import NameKind
 from newslint.model.span import Span
@@ -15,18 +16,16 @@ from newslint.model.span import Span
 _REACH = 60
 _SMALL_WORD = r"(?:\A|[\s(“\"‘])[a-zà-ÿ]['’a-zà-ÿ-]*,?"
 _DETERMINER = r"(?:The|An?|This|That|These|Those|Its|His|Her|Their|Our|Some|Many|Most|Other|No)"
-_AFTER_SMALL_WORD = re.compile(
-    rf"(?:{_SMALL_WORD}|(?:\A|[.!?:”\"’)] |\n)[“\"‘]?{_DETERMINER})[ \n]\Z"
-)
-_BEHIND_SMALL_WORD = re.compile(  # what may be such a place, quick to search
+_AFTER_SMALL_WORD = late(rf"(?:{_SMALL_WORD}|(?:\A|[.!?:”\"’)] |\n)[“\"‘]?{_DETERMINER})[ \n]\Z")
+_BEHIND_SMALL_WORD = late(  # what may be such a place, quick to search
     rf"[{UPPER}](?<=[a-zà-ÿ'’,A-][ \n].)[^\W\d_]*+"
 )
-_IN_NAME_BEFORE = re.compile(
+_IN_NAME_BEFORE = late(
     r"(?:[A-Z][\w’'.-]*,? (?:and|or|&)"
     r"|(?<=[\w,;’] )[A-Z][\w’'.-]*,? (?:of|for|on|in|to|de)(?: the)?) \Z"
 )
-_IN_NAME_AFTER = re.compile(r"[-&–*_]|['’]? [A-Z0-9(]| (?:of|&) (?:the )?[A-Z]|['’]s [A-Z]")
-_JOINED_AFTER = re.compile(r"(?:['’]s?)?,? [a-z]+ (?:the )?([A-Z][\w’'-]*)")
+_IN_NAME_AFTER = late(r"[-&–*_]|['’]? [A-Z0-9(]| (?:of|&) (?:the )?[A-Z]|['’]s [A-Z]")
+_JOINED_AFTER = late(r"(?:['’]s?)?,? [a-z]+ (?:the )?([A-Z][\w’'-]*)")
 _STANDS_BY_ITSELF = frozenset({NameKind.PLACE, NameKind.PERSON, NameKind.PEOPLE})
 _TIMES = "weekday-or-month"
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.article import Article
 from newslint.analysis.calendar import MONTHS, day_name, days_in
 from newslint.analysis.date import Date, DateKind
+from newslint.analysis.late import late
 from newslint.checks.places import lies_in
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -18,7 +19,7 @@ _ON = (
 )
 _CLOSED = r"[.,;:)](?:[\s”\"’]|\Z)|\Z"
 _NAME_FOLLOWS = r"[ \n][A-Z0-9]"
-_CLOCK = re.compile(r"[0-9](?<![\w.:,/£$€-][0-9])[0-9]?:[0-9]{2}(?![\w:]|[.,][0-9])")
+_CLOCK = late(r"[0-9](?<![\w.:,/£$€-][0-9])[0-9]?:[0-9]{2}(?![\w:]|[.,][0-9])")
 _TIME_BEHIND = (
     r"[ \n]?(?:[ap][.]?m\b|o[’']clock|GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T|C[SD]T|M[SD]T"
     r"|local[ \n]time\b|hours\b|hrs\b)"

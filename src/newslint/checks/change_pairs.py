@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Quantity, QuantityKind
 from newslint.checks.stated import MEASURES, are_alike, is_plain, sentences_of, stated
 from newslint.model.span import Span
 
-_FROM = re.compile(
+_FROM = late(
     r"\bfrom (?:(?:just|only|a|an|the|its|his|their|last year[’']s|a record|some|previous) )*\Z"
 )
 _WHEN = (
@@ -21,14 +22,14 @@ _WHEN = (
     r"|(?:last|this|next) [\w-]+(?: year)?|\(?\d{4}\)?|\([^()]{1,30}\)|(?:[a-z]+ )?years? ago"
     r"|previously|earlier|then|today|now|per \w+|a \w+),?)"
 )
-_TO = re.compile(
+_TO = late(
     rf"(?: [a-z-]+){{0,3}}{_WHEN}?,? (?:up |down |back )?to "
     r"(?:(?:just|only|a|an|the|as much as|as many as|reach|stand at|its|his|their) )*\Z"
 )
-_TO_BEFORE = re.compile(
+_TO_BEFORE = late(
     r"\b(?:to|at|reached|hit|reaching|hitting|was|were) (?:(?:just|only|a|an|the) )*\Z"
 )
-_FROM_BEHIND = re.compile(
+_FROM_BEHIND = late(
     rf"(?: [a-z-]+){{0,3}}{_WHEN}?,?(?: (?:up|down|compared(?: with| to)?))?,? from "
     r"(?:(?:just|only|a|an|the|its|his|their) )*\Z"
 )

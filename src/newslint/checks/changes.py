@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.change_pairs import Change, changes
 from newslint.checks.stated import (
@@ -30,7 +31,7 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _REACH = 80
-_NEXT = re.compile(
+_NEXT = late(
     r"[”\"’')]*\s*(?:That|This|The|It) (?:is|was|represents|marks|amounts to|means)?"
     r"\s*(?:an?|the)?\s*\Z"
 )

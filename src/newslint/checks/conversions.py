@@ -9,6 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Quantity, QuantityKind, bases
 from newslint.checks.places import lies_in
 from newslint.model.finding import Edit
@@ -27,7 +28,7 @@ _BRACKET = (
     r"(?:(?:or|about|around|roughly|some|approximately|approx[.]?|nearly|almost|just|over|under"
     r"|more|less|than|up|to|at|least|equivalent|equal|i[.]e[.],?|ca[.]|c[.])[ \n])*[~≈]?[-−–]?"
 )
-_HINT = re.compile(
+_HINT = late(
     r"[(\[][^()A-Z0-9.]{0,30}?"
     r"(?:[0-9][0-9.,–-]*(?:[ ](?:to|and)[ ][0-9.,]+)?[ \n\u00a0-]?[a-zA-Z°º]"
     r"|(?<=[(\[])(?P<word>[a-z]+)[ \n-])"

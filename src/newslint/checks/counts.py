@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.knowledge import Knowledge
 
 COUNT = r"(?:[0-9]{1,4}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[a-z]+)?)"  # what `count_of` can read
-_FIGURES = re.compile(r"([0-9]+)(?:st|nd|rd|th)?")
+_FIGURES = late(r"([0-9]+)(?:st|nd|rd|th)?")
 _WHOLE = frozenset({"small", "ten", "ordinal", "hundred"})
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Interval
 from newslint.checks.change_pairs import Change, changes, is_surely_less
 from newslint.checks.stated import class_of, has_word, quotient, related, stated, text_of, written
@@ -14,15 +14,15 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _REACH = 60
-_WORD = re.compile(r"[a-z][a-z’'-]*")
-_OTHER_CLAUSE = re.compile(
+_WORD = late(r"[a-z][a-z’'-]*")
+_OTHER_CLAUSE = late(
     r"[.;:,—–()]|\b(?:and|but|while|whereas|which|who|that|when|as|after|before)\b"
 )
-_COMMA = re.compile(r",(?= (?:from|to) (?:[a-z]+ ){0,2}\Z)")
-_NEARLY = re.compile(
+_COMMA = late(r",(?= (?:from|to) (?:[a-z]+ ){0,2}\Z)")
+_NEARLY = late(
     r"\b(?:nearly|almost|roughly|about|around|virtually|close to|just under|approximately)\s+\Z"
 )
-_OVER = re.compile(r"\b(?:more than|over|better than|well over)\s+\Z")
+_OVER = late(r"\b(?:more than|over|better than|well over)\s+\Z")
 _TIMES = {"multiple-half": Decimal("0.5"), **{f"multiple-{n}": Decimal(n) for n in range(2, 6)}}
 _SLACK = Decimal("0.15")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import find_whole
 from newslint.knowledge import Classes, Knowledge
 from newslint.knowledge.lexicon import Lexicon
@@ -14,8 +14,8 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_BEFORE = re.compile(r"(?<![\w’'.-])[A-Za-z]?[a-z]+[ \n]\Z")
-_AFTER = re.compile(r"[ \n][a-z]+(?![\w’'-])")
+_BEFORE = late(r"(?<![\w’'.-])[A-Za-z]?[a-z]+[ \n]\Z")
+_AFTER = late(r"[ \n][a-z]+(?![\w’'-])")
 _SEEN = 30  # Zipf x 10: once in a million words
 _FREQUENT = 40
 _NEVER = 1000

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.block import BlockKind
 from newslint.model.span import Span
 
-_BRACKET = re.compile(
+_BRACKET = late(
     r"\((?:or |the |hereafter |known as |called )*[“\"]?"
     r"((?:[A-Z]\.){2,6}|[A-Z][A-Z&-]{1,7})s?[”\"]?\)"
 )
-_BEFORE_BRACKET = re.compile(r"[\w.”\"’)] ?\Z")
-_CAPITALISED = re.compile(r"[A-Z][\w’']*")
-_NAME_BEFORE = re.compile(
+_BEFORE_BRACKET = late(r"[\w.”\"’)] ?\Z")
+_CAPITALISED = late(r"[A-Z][\w’']*")
+_NAME_BEFORE = late(
     r"(?:[A-Z][\w’']*(?:[ -](?:of|the|and|for|in|on|to|de|la))*[ -])+[A-Z][\w’']*\Z"
 )
 _LONGEST_NAME = 100
-_SMALL = re.compile(
+_SMALL = late(
     r"[ \n-](?:(?:of|the|and|for|in|on|to|at|against|with|de|la|le|du|des|del|für|der|&)[ \n]++)++"
 )
-_DOTS = r"\.?"  # between letters
+_LETTERS = late(r"[A-Z](?<![\w.].)(?:\.?[A-Z])*(?=s?(?!\w))")
 _APART = r"[\w’'.]*+(?:[ \n]++|-)"
 _FEWEST_IN_SMALL_LETTERS = 4  # three initials in a row occur by chance
 
@@ -76,7 +77,29 @@ def is_spelt_out(prose: str, abbreviation: str) -> bool:
     Small words count with the others, or none of them does.
     """
     letters = letters_of(abbreviation)
-    return any(_has_initials(text, letters) for text in (_without_small_words(prose), prose))
+    return any(
+        _may_have_initials(text, letters) and _has_initials(text, letters)
+        for text in (_without_small_words(prose), prose)
+    )
+
+
+def _may_have_initials(prose: str, letters: str) -> bool:
+    """Whether some words begin so: a quick look; the first may have a mark or an article tied."""
+    first, behind = letters[0].lower(), letters[1:].lower()
+    firsts, words = _beginnings(prose)
+    at = firsts.find(behind, 1)
+    while at > 0:
+        if first in words[at - 1]:
+            return True
+        at = firsts.find(behind, at + 1)
+    return False
+
+
+@lru_cache(maxsize=4)
+def _beginnings(prose: str) -> tuple[str, Sequence[str]]:
+    """What each word begins with, and the words, in small letters."""
+    words = prose.lower().replace("-", " ").split()
+    return "".join(word[0] for word in words), words
 
 
 @lru_cache(maxsize=2)  # asked for each abbreviation of one article
@@ -95,10 +118,19 @@ def _has_initials(prose: str, letters: str) -> bool:
 
 def uses_of(prose: str, abbreviation: str) -> list[Span]:
     """Where the abbreviation stands, with or without stops, as a plural or a possessive."""
-    letters = letters_of(abbreviation)
-    if letters not in prose and f"{letters[0]}." not in prose:
-        return []
-    return [Span(*found.span()) for found in _spelt(letters).finditer(prose)]
+    return [*_written_in_letters(prose).get(letters_of(abbreviation), ())]
+
+
+@lru_cache(maxsize=2)  # asked for each abbreviation of one article
+def _written_in_letters(prose: str) -> Mapping[str, Sequence[Span]]:
+    """Where capitals stand in a row, by the letters; “U.N.H.Q” is a place of “U.N.” too."""
+    found: dict[str, list[Span]] = {}
+    for match in _LETTERS.finditer(prose):
+        text, start = match[0], match.start()
+        for end in (*(at for at, char in enumerate(text) if char == "."), len(text)):
+            letters = text[:end].replace(".", "")
+            found.setdefault(letters, []).append(Span(start, start + end))
+    return found
 
 
 def find_misfits(article: Article) -> Iterator[tuple[Introduction, str]]:
@@ -142,11 +174,6 @@ def _words_back(prose: str, within: Span, number: int) -> int:
 
 def _opens_word(prose: str, at: int) -> bool:
     return at == 0 or not prose[at - 1].isalnum()
-
-
-@cache
-def _spelt(letters: str) -> re.Pattern[str]:
-    return re.compile(rf"{letters[0]}(?<![\w.].)\.?{_DOTS.join(letters[1:])}(?=s?(?!\w))")
 
 
 @cache

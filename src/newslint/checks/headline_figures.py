@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.linked_figures import sum_of, sums
 from newslint.checks.places import lies_in
-from newslint.model.block import BlockKind
+from newslint.model.block import Block, BlockKind
 from newslint.model.finding import Related
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -34,9 +34,10 @@ _KINDS = frozenset(
 _DISPLAY = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BYLINE})
 _TIMES = frozenset({QuantityKind.AGE, QuantityKind.DURATION})
 _YEARS = range(1900, 2100)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_HIGH = re.compile(r" (?:highs?|lows?|peak|best|worst|record)\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_HIGH = late(r" (?:highs?|lows?|peak|best|worst|record)\b")
 _FEW = Decimal(2)
+_LEAST_WORDS = 3
 _LARGE = Decimal(100)
 _ZERO = Decimal(0)
 _ANYONE = frozenset({"people", "persons", "others", "victims", "dead"})
@@ -51,7 +52,7 @@ class Story(NamedTuple):
 
 def not_in_body(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Figures of the headline that the body neither has nor rounds to, nor makes together."""
-    heads = [place for place, block in enumerate(article.blocks) if _is_headline(block.kind)]
+    heads = [place for place, block in enumerate(article.blocks) if _is_headline(article, block)]
     if not heads or not any(article.blocks[place].span in where for place in heads):
         return
     quantities = article.quantities
@@ -68,8 +69,12 @@ def not_in_body(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield _match(article, claim, story)
 
 
-def _is_headline(kind: BlockKind) -> bool:
-    return kind is BlockKind.HEADLINE
+def _is_headline(article: Article, block: Block) -> bool:
+    """Whether the block is a headline, and no row of a table in its place."""
+    if block.kind is not BlockKind.HEADLINE:
+        return False
+    words = article.prose[block.span.start : block.span.end].split()
+    return sum(word.isalpha() for word in words) >= _LEAST_WORDS
 
 
 def _is_claim(article: Article, quantity: Quantity) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.full_names import UPPER
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention, Name
 from newslint.checks.places import lies_in
 from newslint.knowledge.entry import NameKind
@@ -17,27 +17,27 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _CAPITAL = rf"[{UPPER}][\w’'-]{{2,}}+"
-_BEFORE = re.compile(rf"\b({_CAPITAL})[ \n]\Z")
-_CAPITAL_BEFORE = re.compile(rf"\b([{UPPER}][\w’'-]*+)[ \n]\Z")
-_AFTER = re.compile(rf"[ \n](?:M(?:rs?|s|iss)\.?[ \n])?({_CAPITAL})")
+_BEFORE = late(rf"\b({_CAPITAL})[ \n]\Z")
+_CAPITAL_BEFORE = late(rf"\b([{UPPER}][\w’'-]*+)[ \n]\Z")
+_AFTER = late(rf"[ \n](?:M(?:rs?|s|iss)\.?[ \n])?({_CAPITAL})")
 _CLOSING = frozenset("\"'”’")
 _LONGEST = 24
-_VERB = re.compile(r"[ \n]([a-z]+)\b")
-_NAMED = re.compile(
+_VERB = late(r"[ \n]([a-z]+)\b")
+_NAMED = late(
     r"\b(?:called|identified as|named|nicknamed|surnamed|(?:[Tt]he|[Aa]n?)(?:[ \n][a-z-]+){1,3})"
     r"[ \n]\Z"
 )
 _COURTESIES = frozenset({"Herr", "Frau", "Miss", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Señor"})
-_AFTER_FAMILY = re.compile(
+_AFTER_FAMILY = late(
     r"[ \n](?:administration|brand|brothers|campaign|case|dynasty|estate|families|family|"
     r"foundation|government|household|sisters|story|trial|twins|[^\W\d_a-z])|[&-]|[ \n]&|"
     r"['’]s[ \n][^\W\d_a-z]"
 )
-_NO_SURNAME_BEHIND = re.compile(
+_NO_SURNAME_BEHIND = late(
     r"(?:\w[ \n][\"“‘'(\[]\w+[\"”’')\]][ \n]|[\[(]|\][ \n]|\b(?:[Tt]he|[Aa]n?)[ \n])\Z"
 )
-_ROLE_BEHIND = re.compile(r",[ \n](?:an?|the|his|her|its|their|who|whose|\d\d|[a-z]+)\b")
-_RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
+_ROLE_BEHIND = late(r",[ \n](?:an?|the|his|her|its|their|who|whose|\d\d|[a-z]+)\b")
+_RUNNING = (BlockKind.BODY, BlockKind.QUOTE)
 _FAMOUS = 75
 _USUAL = 4  # a surname so frequent is one although it is a word too: Baker
 _VERY_USUAL = 6

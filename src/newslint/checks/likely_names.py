@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.checks.standing import MOST_FOR_PLACE, Standing
 from newslint.knowledge.entry import Entry, NameKind
+from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.name_keys import name_key, without_article, words_of
 from newslint.knowledge.suspects import Doubt, Suspect, lost_capital
 from newslint.knowledge.transliteration import sound
@@ -51,6 +53,15 @@ class Chance(NamedTuple):
     is_single: bool  # no other word of the name stands beside the word
 
 
+class Reading(NamedTuple):
+    """A known name that has a word, and what of it may stand around that word."""
+
+    entry: Entry
+    words: frozenset[str]  # the keys of the words of all its forms
+    slots: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # the keys before and behind
+    is_surname: bool
+
+
 class Reason(NamedTuple):
     """Something that speaks for a guess, or against it, and what the reader is told of it."""
 
@@ -65,8 +76,9 @@ def guesses_at(standing: Standing, suspect: Suspect) -> list[Guess]:
     chances = [
         chance
         for right in suspect.near
-        for entry in standing.article.knowledge.gazetteer.with_word(right)
-        if (chance := _chance(standing, right, entry, suspect.doubt)) is not None
+        for reading in _readings(standing.article.knowledge.gazetteer, right)
+        if (size := _words_in_place(standing, reading))
+        and (chance := _chance(standing, (right, reading.entry), size, suspect.doubt)) is not None
     ]
     if not any(_can_count(standing, chance, suspect.doubt) for chance in chances):
         return []
@@ -98,11 +110,11 @@ def _likeliest(guess: Guess) -> tuple[int, int, bool]:
     return -guess.weight, -guess.entry.weight, guess.right not in guess.entry.name
 
 
-def _chance(standing: Standing, right: str, entry: Entry, doubt: Doubt) -> Chance | None:
+def _chance(standing: Standing, meant: tuple[str, Entry], size: int, doubt: Doubt) -> Chance | None:
     """What speaks for a name before the place of the word is looked at."""
-    size = _words_in_place(standing, right, entry)
-    if not size or (size == 1 and doubt is Doubt.LOOK_ALIKE):
+    if size == 1 and doubt is Doubt.LOOK_ALIKE:
         return None  # stats by themselves are no States
+    right, entry = meant
     told = [*_told(standing, right, entry, size)]
     reasons = [*told, *_of_country(standing.article, entry)]
     weight = sum(reason.weight for reason in reasons) + _untold(standing, right, entry, size)
@@ -116,10 +128,12 @@ def _can_count(standing: Standing, chance: Chance, doubt: Doubt) -> bool:
     """Whether the place of the word can make enough of it; the names around are dear to find."""
     right, entry, weight, *_ = chance.guess
     is_place = entry.kind is NameKind.PLACE
-    most = weight + MOST_FOR_PLACE * (is_place and chance.is_single)
-    if most >= enough_for(doubt):
+    if is_place and chance.is_single and standing.can_be_placed:
+        weight += MOST_FOR_PLACE
+    if weight >= enough_for(doubt):
         return True
-    return is_place and most >= WORTH_A_LOOK and standing.word[0] == right[0]
+    is_likely = is_place and weight >= WORTH_A_LOOK and standing.word[0] == right[0]
+    return is_likely and standing.can_be_lone_place
 
 
 def _in_place(standing: Standing, chance: Chance, doubt: Doubt) -> Guess | None:
@@ -139,25 +153,31 @@ def _is_worth_a_look(standing: Standing, weight: int) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _keys_of(entry: Entry) -> tuple[tuple[str, ...], ...]:
-    """The keys of the words of each of its names."""
-    return tuple(tuple(map(name_key, words_of(without_article(form)))) for form in entry.every_form)
+def _readings(gazetteer: Gazetteer, right: str) -> tuple[Reading, ...]:
+    """The known names with the word in them, the best known first."""
+    return tuple(_reading(right, entry) for entry in gazetteer.with_word(right))
 
 
-def _words_in_place(standing: Standing, right: str, entry: Entry) -> int:
+def _reading(right: str, entry: Entry) -> Reading:
+    names = [(*map(name_key, words_of(without_article(form))),) for form in entry.every_form]
+    key = name_key(right)
+    slots = tuple(
+        (keys[:at], keys[at + 1 :]) for keys in names for at, word in enumerate(keys) if word == key
+    )
+    is_surname = entry.kind is NameKind.PERSON and key == name_key(words_of(entry.name)[-1])
+    return Reading(entry, frozenset(chain(*names)), slots, is_surname)
+
+
+def _words_in_place(standing: Standing, reading: Reading) -> int:
     """How many words the longest name of the entry has that would stand here; 0 if none would."""
-    names, key, wrong = _keys_of(entry), name_key(right), standing.key
-    if any(wrong in keys for keys in names):
+    if standing.key in reading.words:
         return 0  # the word has its place in another form of the name
     sizes = [
-        len(keys)
-        for keys in names
-        for at, word in enumerate(keys)
-        if word == key and _stand(standing, keys[:at], keys[at + 1 :])
+        len(before) + 1 + len(after)
+        for before, after in reading.slots
+        if _stand(standing, before, after)
     ]
-    if not sizes and entry.kind is NameKind.PERSON and key == name_key(words_of(entry.name)[-1]):
-        return 1
-    return max(sizes, default=0)
+    return max(sizes, default=int(reading.is_surname))
 
 
 def _stand(standing: Standing, before: Sequence[str], after: Sequence[str]) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.model.block import BlockKind
 
@@ -17,14 +17,14 @@ HARM = frozenset(
 _TEXT = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
 _LEAST_LEDE = 40  # letters: a shorter paragraph is a date or a place
 _MOST_PARTS = 8
-_WORD = re.compile(r"[a-z]+")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_SAID = re.compile(
+_WORD = late(r"[a-z]+")
+_YEAR = late(r"\b(?:1[89]|20)\d\d\b")
+_SAID = late(
     r"((?:[\w’'-]+ ){1,5})(?:said|says|puts?|has put|have put|reported|confirmed|told)\b"
     r"|according to ((?:[\w’'-]+ ?){1,5})"
 )
 _LONG = 4
-_SOME_OF = re.compile(r",? (?:out )?of (?:the|them|these|those|whom|which|its|his|her|their|our)\b")
+_SOME_OF = late(r",? (?:out )?of (?:the|them|these|those|whom|which|its|his|her|their|our)\b")
 _ZERO = Decimal(0)
 
 

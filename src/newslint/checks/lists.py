@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Quantity, QuantityKind
 from newslint.checks.places import lies_in
 from newslint.checks.stated import class_of, has_word, quantities_in, sentences_of
@@ -14,28 +15,26 @@ from newslint.model.finding import Related
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_MARK = re.compile(r":[ \n]|[ \n]?[—–][ \n]?|[ \n]--?[ \n]|[ \n]\(|,[ \n](?:namely|that is),?[ \n]")
-_NAME = re.compile(
+_MARK = late(r":[ \n]|[ \n]?[—–][ \n]?|[ \n]--?[ \n]|[ \n]\(|,[ \n](?:namely|that is),?[ \n]")
+_NAME = late(
     r"(?:(?:the|The|a|an)[ \n])?[^\W\d_a-z][\w’'.-]*"
     r"(?:[ \n](?:of|the|de|la|al|el|du|van|von|der|di|da|bin|ibn|upon|on|in|&"
     r"|[^\W\d_a-z][\w’'.-]*)){0,6}"
 )
-_THING = re.compile(r"(?:an?|the|one|his|her|their|its|[a-z]{3,})(?:[ \n][a-z][\w’'-]*){0,4}")
-_ASIDE = re.compile(
+_THING = late(r"(?:an?|the|one|his|her|their|its|[a-z]{3,})(?:[ \n][a-z][\w’'-]*){0,4}")
+_ASIDE = late(
     rf",[ \n]((?:{_NAME.pattern},[ \n])+{_NAME.pattern},?[ \n]and[ \n]{_NAME.pattern})(?=[,;.])"
 )
-_ARE = re.compile(r"[^.,;:()“”\"—–]{0,40}?[ \n](?:are|were)[ \n](?=(?:the[ \n])?[^\W\d_a-z])")
-_BROKEN = re.compile(r"[(“\"—–]")
-_LEADS = re.compile(r"(?:the|its|his|her|their|those|these|all)[ \n]\Z")
-_PLACE = re.compile(
-    r"(?:in|at|on|after|for|over|during|with|of|among|before|since|by|to|from|as)\b"
-)
-_SPLIT = re.compile(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?|[ \n](?:and|plus|as well as)[ \n]")
-_LOOSE_SPLIT = re.compile(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?")
-_LAST = re.compile(r"[ \n](?:and|plus|as well as|&)[ \n]")
+_ARE = late(r"[^.,;:()“”\"—–]{0,40}?[ \n](?:are|were)[ \n](?=(?:the[ \n])?[^\W\d_a-z])")
+_BROKEN = late(r"[(“\"—–]")
+_LEADS = late(r"(?:the|its|his|her|their|those|these|all)[ \n]\Z")
+_PLACE = late(r"(?:in|at|on|after|for|over|during|with|of|among|before|since|by|to|from|as)\b")
+_SPLIT = late(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?|[ \n](?:and|plus|as well as)[ \n]")
+_LOOSE_SPLIT = late(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?")
+_LAST = late(r"[ \n](?:and|plus|as well as|&)[ \n]")
 _FURTHEST = 80
 _FEWEST, _MOST = 2, 12
-_BULLET = re.compile(r"[-*•·–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+")
+_BULLET = late(r"[-*•·–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+")
 
 
 def list_count(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.figure import Text
+from newslint.analysis.late import late
 from newslint.checks.places import lies_in
 from newslint.checks.slots import Judge, Slots
 from newslint.checks.slots_after_bounds import BOUNDS
@@ -17,11 +17,21 @@ from newslint.checks.slots_of_units import UNITS
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_WORD = re.compile(r"[a-z]+")
-_ANCHORS: tuple[tuple[str, str, Judge], ...] = tuple(
-    (anchor, max(_WORD.findall(anchor), key=len, default=""), judge)
-    for anchor, judge in (*BOUNDS, *CHANGES, *UNITS, *MEASURES, *PHRASES)
-)
+_Anchors = tuple[tuple[str, Judge], ...]
+_WORD = late(r"[a-z]+")
+
+
+def _by_word() -> dict[str, _Anchors]:
+    """The openings of slots under their longest word, small and with a capital."""
+    found: dict[str, _Anchors] = {}
+    for anchor, judge in (*BOUNDS, *CHANGES, *UNITS, *MEASURES, *PHRASES):
+        word = max(_WORD.findall(anchor), key=len, default="")
+        for form in {word, word.capitalize()}:
+            found[form] = (*found.get(form, ()), (anchor, judge))
+    return found
+
+
+_ANCHORS = _by_word()
 
 
 def missing_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -37,9 +47,9 @@ def missing_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _find(slots: Slots, vocabulary: frozenset[str]) -> Iterator[Span]:
     folded = slots.folded
-    for anchor, word, judge in _ANCHORS:
-        if word and word not in vocabulary and word.capitalize() not in vocabulary:
-            continue
+    words = _ANCHORS.keys() & vocabulary
+    anchors = {anchor for word in words for anchor in _ANCHORS[word]}
+    for anchor, judge in anchors.union(_ANCHORS[""]):
         at = folded.find(anchor)
         while at >= 0:
             end = at + len(anchor)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.stated import (
     DIGITS,
@@ -22,19 +23,19 @@ from newslint.checks.stated import (
 )
 from newslint.model.span import Span
 
-_OPENS_PART = re.compile(
+_OPENS_PART = late(
     r"(?:[:;,(—–]|\s-|\b(?:and|while|plus|with|but|as well as|of which|of whom))\s*"
     r"(?:(?:and|while|plus|with|the other|a further|another|in all|then|for|at|he|she|they|it) )*\Z"
 )
-_SUBSET_BEFORE = re.compile(
+_SUBSET_BEFORE = late(
     r"\b(?:including|among(?:st)?(?: them| whom)?|such as|notably|especially"
     r"|about|for|from|in|at|over|after|with) \Z"
 )
-_SUBSET_AFTER = re.compile(r",? of (?:them|whom|these|those|which)\b")
-_SINGLE = re.compile(
+_SUBSET_AFTER = late(r",? of (?:them|whom|these|those|which)\b")
+_SINGLE = late(
     r"(?:\band|[,:;(–—]|\bor)\s+(?:(an?|another)|his|her|their|its|the) (?:([\w-]+) )?([\w-]+)"
 )
-_SOME_OF = re.compile(
+_SOME_OF = late(
     r"\b(?:some|many|most|several|a few|few|half|all|both|each)"
     r" of (?:them|whom|which|these|those)\b"
 )

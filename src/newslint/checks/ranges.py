@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Quantity, QuantityKind
 from newslint.checks.places import lies_in
 from newslint.checks.stated import DIGITS, MEASURES, are_alike, has_word, is_plain, quantities_in
@@ -15,14 +16,12 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"\bbetween (?:(?:about|around|some|roughly|an estimated|ages|the ages of|a|an) )*\Z"
 )
-_AGED = re.compile(r"\b(?:aged?|ages|ages ranging|aged between) (?:from )?\Z")
-_AND = re.compile(
-    r" and (?:(?:about|around|some|roughly|an estimated|a|an|as many as|as much as) )*"
-)
-_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o[’']clock|gmt\b|hours\b|noon|midnight)")
+_AGED = late(r"\b(?:aged?|ages|ages ranging|aged between) (?:from )?\Z")
+_AND = late(r" and (?:(?:about|around|some|roughly|an estimated|a|an|as many as|as much as) )*")
+_CLOCK = late(r"\s?(?:[ap]\.?m\b|o[’']clock|gmt\b|hours\b|noon|midnight)")
 _KINDS = MEASURES | {
     QuantityKind.PERCENT,
     QuantityKind.POINTS,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Quantity, QuantityKind
 from newslint.checks.linked_figures import (
     agrees,
@@ -28,17 +28,17 @@ from newslint.rule import Match
 _THOUSAND = Decimal(1000)
 _NEAR = Decimal(2)  # times: figures further apart are of different things, unless they are totals
 _LEAST = Decimal(3)
-_DEFINITE = re.compile(r"\b(?:the|those|these|all|all the) \Z")
-_ARTICLE = re.compile(r"(?:\b(an?|the|that|this)) \Z")
-_THING = re.compile(
+_DEFINITE = late(r"\b(?:the|those|these|all|all the) \Z")
+_ARTICLE = late(r"(?:\b(an?|the|that|this)) \Z")
+_THING = late(
     r"[ -](?!in |on |to |for |from |of |at |and |or |by |an? |the |as |per |each |this |last |with "
     r"|than |more |less |between |that |who |while |when |over |during |since |after |but |ago )"
     r"([a-z]{3,})(?: ([a-z]{3,}))?"
 )
-_SCALED = re.compile(r"[ -]?(?:thousand|million|billion|trillion|m|bn|tn|k|mn|b)\b")
-_DIGITS = re.compile(r"\d[\d.,]*")
+_SCALED = late(r"[ -]?(?:thousand|million|billion|trillion|m|bn|tn|k|mn|b)\b")
+_DIGITS = late(r"\d[\d.,]*")
 _CONTEXT = 24
-_LONG_WORD = re.compile(r"[a-z]{4,}")
+_LONG_WORD = late(r"[a-z]{4,}")
 _THINGS = frozenset(
     {
         QuantityKind.MONEY,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.stated import (
     MEASURES,
@@ -30,24 +31,22 @@ from newslint.checks.stated import (
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_OF = re.compile(
+_OF = late(
     r"(?: [a-z-]+){0,2}? (?:out )?of (?:(?:the|its|his|her|their|all|those|these|a|an|total|some"
     r"|about) )*(?:[a-z]+ )?\Z"
 )
-_JOIN = re.compile(
+_JOIN = late(
     r"(?:,? \(|, or |, | or |,? – |,? — |,? - |,? that is |, which is |, equal to |, i\.e\.,? )\Z"
 )
-_ASIDE = re.compile(r"(?:,? \(|, or |, | or | [–—-] )\Z")
-_CLOSE = re.compile(r"(?: [^\W\d_][\w-]*){0,4}(?:[,).;]| [–—-] |\Z)")
-_PARTED = re.compile(r"[.;:]|,.*,|\band\b|\bwhile\b")
+_ASIDE = late(r"(?:,? \(|, or |, | or | [–—-] )\Z")
+_CLOSE = late(r"(?: [^\W\d_][\w-]*){0,4}(?:[,).;]| [–—-] |\Z)")
+_PARTED = late(r"[.;:]|,.*,|\band\b|\bwhile\b")
 _LINK = 60
-_BASE = re.compile(
-    r"(?:\b([a-z]+) |[.!?”][ \n]|\A|\n)of (?:(?:the|these|about|some|all|its|their) )*\Z"
-)
+_BASE = late(r"(?:\b([a-z]+) |[.!?”][ \n]|\A|\n)of (?:(?:the|these|about|some|all|its|their) )*\Z")
 _HUNDRED = Decimal(100)
 _SLACK = Decimal("0.03")
 _WORDS = 6
-_INCLUDING = re.compile(
+_INCLUDING = late(
     r",? (?:including|among them|among whom|of whom|of them)"
     r"(?: at least| about| some| more than| nearly)? \Z"
 )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.stated import (
     class_of,
@@ -24,13 +25,13 @@ from newslint.checks.stated import (
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_JOINT = re.compile(r"(?:,|;|\band\b|\bwhile\b|\bwith\b|\bto\b)")
+_JOINT = late(r"(?:,|;|\band\b|\bwhile\b|\bwith\b|\bto\b)")
 _FEWEST = 3
 _LONGEST = 7
 _AFTER = 30
 _ALL = Decimal(100)
 _MOST = Decimal(150)  # beyond that they are of several wholes
-_ELSEWHERE = re.compile(r" (?:in|at|of) [^\W\d_a-z]")
+_ELSEWHERE = late(r" (?:in|at|of) [^\W\d_a-z]")
 
 
 def shares_exceed_whole(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
+from newslint.analysis.late import late
 from newslint.knowledge.measures import Measures
 from newslint.model.span import Span
 
-_AFTER = re.compile(r" ?([a-z][a-z'’]*(?:-[a-z'’]+)*|[.,;:!?)])")
-_BEFORE = re.compile(r"([a-z][a-z'’]*(?:-[a-z'’]+)*|[^a-z ]) ?\Z")
-_STOP = re.compile(r"\n\n|[.!?;]['\"”’)]* ")
+_AFTER = late(r" ?([a-z][a-z'’]*(?:-[a-z'’]+)*|[.,;:!?)])")
+_BEFORE = late(r"([a-z][a-z'’]*(?:-[a-z'’]+)*|[^a-z ]) ?\Z")
+_STOP = late(r"\n\n|[.!?;]['\"”’)]* ")
 _FURTHEST = 34
 _NOBODY = Span(0, 0)
 
@@ -66,6 +66,11 @@ class Slots(NamedTuple):
         """The word or mark behind a place, if one stands there."""
         match = _AFTER.match(self.folded, end)
         return NO_WORD if match is None else Word(match[1], Span(*match.span(1)))
+
+    def next_word(self, end: int) -> str:
+        """The same without its place: cheap, to see whether to look closer."""
+        match = _AFTER.match(self.text.folded, end)
+        return "" if match is None else match[1]
 
     def before(self, start: int) -> Word:
         """The word or mark before a place, if one stands there."""

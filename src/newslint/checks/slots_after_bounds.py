@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.checks.slots import Bounded, Judge, Slots, Word
 from newslint.checks.slots_of_change import is_moved, is_of_total
 from newslint.checks.slots_of_measures import of_measure
@@ -29,13 +28,11 @@ _SOFT = ("about", "around", "over", "up to")
 _COMPARES = frozenset({"more than", "less than", "fewer than"})
 _NOT_EXACT = frozenset({"nearly", "almost", "about", "approximately", "roughly", "no fewer than"})
 _NO_SHARE = frozenset({"over", "around"})
-_OF = re.compile(r" of (the |them\b|those |these |its |their |his |her |whom\b|which\b|all )")
-_OF_FIGURE = re.compile(r"[$£€]?\d")
-_OF_PEOPLE = re.compile(r" of (?:them|those|whom|the [a-z]+) (?:were|was|had|have|are|died)\b")
-_IN_TIME = re.compile(
-    r" in (?:\d|january|february|march|april|may|june|july|august|sept|oct|nov|dec)"
-)
-_COMPARED_IN = re.compile(r" (?:in|on|at|from|during|with|by|after|before|when|while|last|this)\b")
+_OF = late(r" of (the |them\b|those |these |its |their |his |her |whom\b|which\b|all )")
+_OF_FIGURE = late(r"[$£€]?\d")
+_OF_PEOPLE = late(r" of (?:them|those|whom|the [a-z]+) (?:were|was|had|have|are|died)\b")
+_IN_TIME = late(r" in (?:\d|january|february|march|april|may|june|july|august|sept|oct|nov|dec)")
+_COMPARED_IN = late(r" (?:in|on|at|from|during|with|by|after|before|when|while|last|this)\b")
 _ENDS = frozenset(" ,.;\n")
 _LISTS = frozenset({",", "including", "according"})
 _ALWAYS = frozenset({"kill", "kills", "injures", "wounds"})

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.checks.slots import Judge, Slots
 from newslint.model.span import Span
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_AGED = re.compile(r"(?: ?,)? (?:of (?=[^\W\d_])|who\b|was\b|were\b|has\b|had\b|and (?=\d))| ,")
-_AGED_COMMA = re.compile(r" ?, (?:of|from|who|was|has|had|a|an|is)\b")
-_AGE_OF = re.compile(r"[.,;]| (?:in|on|after|from|and|while|when|following|with)\b(?!-)")
-_AGE_BEFORE = re.compile(
-    r"\b(?:at|by|until|before|reached|under|over|from|after|since|past|turned) \Z"
-)
-_GROWN = re.compile(r" ([a-z]+)")
-_YEAR_END = re.compile(r"\d\d\b")
+_AGED = late(r"(?: ?,)? (?:of (?=[^\W\d_])|who\b|was\b|were\b|has\b|had\b|and (?=\d))| ,")
+_AGED_COMMA = late(r" ?, (?:of|from|who|was|has|had|a|an|is)\b")
+_AGE_OF = late(r"[.,;]| (?:in|on|after|from|and|while|when|following|with)\b(?!-)")
+_AGE_BEFORE = late(r"\b(?:at|by|until|before|reached|under|over|from|after|since|past|turned) \Z")
+_GROWN = late(r" ([a-z]+)")
+_YEAR_END = late(r"\d\d\b")
 _WHEN = frozenset({"in", "on", "since", "until", "by", "from", "after", "before"})
 _LEADS = frozenset({"to", "by", "of", "about", "between", "at"})
-_OF_MONTH = re.compile(rf"(?:{_MONTHS})\b(?! (?:and|[a-z]+ (?:of|was)))")
+_OF_MONTH = late(rf"(?:{_MONTHS})\b(?! (?:and|[a-z]+ (?:of|was)))")
 _NUMBER = (
     r"[$£€]?\d[\d.,]*(?: ?(?:m|bn|k|%)\b| (?:per cent|percent|million|billion))?|[a-z]+(?:-[a-z]+)?"
 )
-_BETWEEN = re.compile(rf" ({_NUMBER}) and(?: ([a-z]+)|([.,;]))")
-_AND_FIGURE = re.compile(r" and [$£€]?\d")
-_INCLUDING = re.compile(r" ?[.;!](?![.\w])")
-_PERSON_ON = re.compile(r" (?:a|an|the|who|of|from|said|was|is|has)\b")
-_FIGURE = re.compile(r"[$£€]?\d[\d.,]*")
-_VOTES = re.compile(r" (?:to|[-–]) ?\d+|\d+ ?(?:to|[-–])[ ,.](?!\d)")
+_BETWEEN = late(rf" ({_NUMBER}) and(?: ([a-z]+)|([.,;]))")
+_AND_FIGURE = late(r" and [$£€]?\d")
+_INCLUDING = late(r" ?[.;!](?![.\w])")
+_PERSON_ON = late(r" (?:a|an|the|who|of|from|said|was|is|has)\b")
+_FIGURE = late(r"[$£€]?\d[\d.,]*")
+_VOTES = late(r" (?:to|[-–]) ?\d+|\d+ ?(?:to|[-–])[ ,.](?!\d)")
 _UNITS = frozenset(
     {
         "years",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.checks.slots import Judge, Slots, Word
 from newslint.model.span import Span
 
 _REACH = 110
 _SUBJECT = 5  # words
-_WORDS = re.compile(r"[a-z]+")
+_WORDS = late(r"[a-z]+")
 _PRONOUNS = frozenset(
     {
         "he",
@@ -49,13 +48,14 @@ _SINCE = frozenset(
         "across",
     }
 )
-_FROM = re.compile(
+_AFTER_TO = _SINCE | {"out"}
+_FROM = late(
     r"\bfrom (?:[$£€]?\d[\d.,]*(?: (?:million|billion|per cent|percent)|%|m|bn)?"
     r"|(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty))"
     r"(?: (?:people|cases|deaths))?\Z"
 )
-_OUT_OF = re.compile(r" to out of \d")
-_FIGURE = re.compile(r" [$£€]?\d")
+_OUT_OF = late(r" to out of \d")
+_FIGURE = late(r" [$£€]?\d")
 
 
 def is_of_change(slots: Slots, at: int) -> bool:
@@ -100,10 +100,11 @@ def is_moved(slots: Slots, at: int) -> bool:
 
 def _to(slots: Slots, start: int, end: int) -> Span | None:
     """“The toll rose to in May”, “from 7 to in May”."""
-    after = slots.after(end - 1)
-    people = slots.has("counts-people", after)
-    if not (people or after.is_mark or after.text in _SINCE or after.text == "out"):
+    word = slots.next_word(end - 1)
+    people = word in slots.text.measures.words("counts-people")
+    if not (people or word in _AFTER_TO or (word and not word[0].isalpha())):
         return None
+    after = slots.after(end - 1)
     span = Span(start + 1, after.span.end)
     if _OUT_OF.match(slots.folded, start):
         return span
@@ -156,11 +157,11 @@ def _is_plural(word: Word) -> bool:
 
 def _at(slots: Slots, start: int, end: int) -> Span | None:
     """“Put the death toll at, among them …”."""
-    after = slots.after(end - 1)
-    if not after.text or not (
-        after.text in _SINCE or after.text in ".,;" or slots.has("counts-people", after)
-    ):
+    word = slots.next_word(end - 1)
+    people = slots.text.measures.words("counts-people")
+    if not word or not (word in _SINCE or word in ".,;" or word in people):
         return None
+    after = slots.after(end - 1)
     if not slots.has("slot-put", slots.before(start)) and not _is_plain_total(slots, start):
         return None
     return Span(start + 1, after.span.end) if is_of_total(slots, start) else None
@@ -168,9 +169,9 @@ def _at(slots: Slots, start: int, end: int) -> Span | None:
 
 def _by(slots: Slots, start: int, end: int) -> Span | None:
     """“Fell by in the second quarter”."""
-    after = slots.after(end - 1)
-    if after.text not in ("in", "since", "from", "on", "to", "during"):
+    if slots.next_word(end - 1) not in ("in", "since", "from", "on", "to", "during"):
         return None
+    after = slots.after(end - 1)
     ends = after.text != "to" or _FIGURE.match(slots.folded, after.span.end)
     return Span(start + 1, after.span.end) if ends and is_of_change(slots, start) else None
 

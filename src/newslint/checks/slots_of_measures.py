@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.checks.slots import Judge, Slots, Word
 from newslint.model.span import Span
 
-_TIME = re.compile(r" (?:years|months|weeks|days|hours|minutes|decades)\b")
-_TIME_END = re.compile(r" (?:ago|later|earlier|old)\b")
-_MEASURE = re.compile(
+_TIME = late(r" (?:years|months|weeks|days|hours|minutes|decades)\b")
+_TIME_END = late(r" (?:ago|later|earlier|old)\b")
+_MEASURE = late(
     r" (?:miles|kilomet(?:re|er)s|met(?:re|er)s|feet|km|acres|hectares|tons|tonnes|pounds|points"
     r"|votes|times|(?:square|cubic|sq|nautical) [a-z]+|degrees|mph|kph|kg|kilograms|litres|liters"
     r"|barrels|gallons)\b(?! of [a-z]+ing)"
 )
-_WAY = re.compile(
+_WAY = late(
     r" (?:miles|kilomet(?:re|er)s|met(?:re|er)s|yards|feet|km) (?:from|away|north|south|east|west"
     r"|off|inland|long|wide|high|deep|tall|into|above|below|outside|apart)"
 )
 _TIMED = frozenset({"for", "in", "within", "lasted", "spent", "took", "after"})
 _NEVER = frozenset({"over", "a total of"})
 _LOOSE = frozenset({"about", "around", "over"})
-_JOINED = re.compile(
+_JOINED = late(
     r"(?:year|day|week|month|hour|minute|mile|km|acre|foot|square|metre|meter|percent|point|strong"
     r"|story|storey|to-\d)\b[\w-]*"
 )
-_EVERY = re.compile(r" (?:months|years|weeks|days|hours|minutes)\b")
-_BRACKETED = re.compile(
+_EVERY = late(r" (?:months|years|weeks|days|hours|minutes)\b")
+_BRACKETED = late(
     r"[ ]?(?:kilomet(?:re|er)s|km|miles|feet|met(?:re|er)s|kg|kilograms|pounds|acres"
     r"|hectares|(?:kilometers|kilometres|miles) per hour|degrees [a-z]+)\)"
 )
-_UNIT_BEFORE = re.compile(
+_UNIT_BEFORE = late(
     r"[\d%]|(?:miles|kilomet(?:re|er)s|km|feet|met(?:re|er)s|kg|pounds|mph|kph|acres|hour"
     r"|hectares|fahrenheit|celsius|tall|high|long|wide)"
 )
 _SPEEDED = frozenset({"of", "at", "to", "by", "from"})
-_SHORT_NOUN = re.compile(
+_SHORT_NOUN = late(
     r" (?!of\b|or\b|and\b|away\b|from\b|to\b|per\b|in\b|on\b|at\b|a\b|is\b|for\b|was\b|later\b"
     r"|behind\b|north|south|east|west)[a-z]{3,}"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.analysis.noun_phrases import Phrase, noun_phrase
 from newslint.analysis.states import State, state_after
 from newslint.checks.slots import Bounded, Slots
@@ -25,11 +24,9 @@ _PLACES = frozenset(
     | {"won", "sent", "found", "took", "gave", "made"}
 )
 _OR = frozenset({"or", "and", "but", "if", "not", "though"})
-_AUXILIARY = re.compile(
-    r" (?:(?:were|was|are|have been|had been|have|had) )?(?:reportedly )?(?=[a-z])"
-)
-_WORDS = re.compile(r"[a-z]+")
-_PIECES = re.compile(r"[a-z]+|[^a-z ]")
+_AUXILIARY = late(r" (?:(?:were|was|are|have been|had been|have|had) )?(?:reportedly )?(?=[a-z])")
+_WORDS = late(r"[a-z]+")
+_PIECES = late(r"[a-z]+|[^a-z ]")
 
 
 def of_people(slots: Slots, bound: Bounded) -> Span | None:

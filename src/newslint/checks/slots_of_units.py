@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.checks.slots import Judge, Slots, Word
 from newslint.checks.slots_of_change import is_of_change
 from newslint.model.span import Span
 
 _REACH = 60
-_WORDS = re.compile(r"[a-z]+")
-_FROM_FIGURE = re.compile(
+_WORDS = late(r"[a-z]+")
+_FROM_FIGURE = late(
     r"\b(?:from|between) [^a-z]*\d[^a-z]*(?:(?:per cent|percent|million|billion) )?(?:and|to) \Z"
 )
-_GOES_ON = re.compile(r" [a-z]|[.,;]")
-_EMPTY = re.compile(r" (?!\d)[a-z(]|[.,;:)](?!\d)| ?\Z|\n")
-_PREFIX = re.compile(r"(?:\A|[\s(])((?:US|AU?|CA?|NZ|HK|S)?)\Z")
-_SCALES = re.compile(r" ?(?:million|billion|trillion)\b")
-_RATE = re.compile(
-    r" (?:an?|per|each|every) (?:hour|day|week|month|year|person|head|barrel|share)\b"
-)
+_GOES_ON = late(r" [a-z]|[.,;]")
+_EMPTY = late(r" (?!\d)[a-z(]|[.,;:)](?!\d)| ?\Z|\n")
+_PREFIX = late(r"(?:\A|[\s(])((?:US|AU?|CA?|NZ|HK|S)?)\Z")
+_SCALES = late(r" ?(?:million|billion|trillion)\b")
+_RATE = late(r" (?:an?|per|each|every) (?:hour|day|week|month|year|person|head|barrel|share)\b")
 
 
 def _percent(slots: Slots, start: int, end: int) -> Span | None:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.date import Date, DateKind
+from newslint.analysis.late import late
 from newslint.checks.counts import COUNT, count_of
 from newslint.checks.date_links import next_date, pairs_within, sentence_round
 from newslint.checks.places import lies_in
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_UNIT = re.compile(r"[- \n](?P<unit>day|night|week|month|year)(?P<plural>s?)(?![\w’'-])")
+_UNIT = late(r"[- \n](?P<unit>day|night|week|month|year)(?P<plural>s?)(?![\w’'-])")
 # Strings are compiled by `re` when a text first needs them: a start costs less.
 _COUNT = rf"(?<![\w’'.,–-]){COUNT}\Z"
 _TO = r"[ \n]?[-–—][ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from re import Match
 
 from newslint.analysis.article import Article
+from newslint.analysis.full_names import UPPER
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key, words_of
@@ -16,19 +18,25 @@ from newslint.model.span import Span
 MOST_FOR_PLACE = 2
 NEVER = -9  # what nothing outweighs but a proof
 _REACH = 60  # characters in which the other words of a name stand
-_BEFORE_PLACE = re.compile(
+_BEFORE_PLACE = late(
     r"\b(?:in|at|near|from|to|around|outside|inside|across|towards?|into|through|between|over|off|"
     r"(?:north|south|east|west)(?:ern|east|west|eastern|western)?(?:[ \n]of)?|central|downtown|"
     r"(?:city|town|village|province|region|district|port|capital|mayor|governor|president|people|"
     r"government|streets|outskirts|island|state|republic|kingdom) of)[ \n](?:the[ \n])?\Z"
 )
-_AFTER_PLACE = re.compile(
+_AFTER_PLACE = late(
     r"[ \n](?:province|region|city|district|county|town|village|border|airport|area|suburb|"
     r"governorate|prefecture|state|peninsula|islands?|valley|offensive|front|government)\b|-based\b"
 )
-_BETWEEN = re.compile(r",?[ \n](?:and[ \n]|or[ \n])?|,[ \n]in[ \n]|[/–-]")
+_BETWEEN = late(r",?[ \n](?:and[ \n]|or[ \n])?|,[ \n]in[ \n]|[/–-]")
+_LISTED_BEFORE = late(
+    rf"([{UPPER}][\w.'’ʻʼ‘-]*+)(,?[ \n](?:(?:and|or)[ \n])?|,[ \n]in[ \n]|[/–])\Z|-\Z"
+)
+_LISTED_AFTER = late(
+    rf"(?:,?[ \n](?:(?:and|or)[ \n])?|,[ \n]in[ \n]|[/–-])([{UPPER}][\w’'-]*|\w{{1,4}}[-'’])"
+)
 _ARTICLES = ("the ", "the\n")
-_ENDS_BODY = re.compile(r"\b(?:of|for)[ \n](?:the[ \n])?\Z")  # University of …
+_ENDS_BODY = late(r"\b(?:of|for)[ \n](?:the[ \n])?\Z")  # University of …
 
 
 class Standing:
@@ -85,15 +93,53 @@ class Standing:
         return bool(before or _AFTER_PLACE.match(prose, end))
 
     @cached_property
+    def can_be_placed(self) -> bool:
+        """Whether what is beside it may put a place here: a look before the names are found."""
+        prose, (start, end) = self.article.prose, self.span
+        if self.is_placed or prose[start - 1 : start] == "\u00a0":
+            return True
+        before = prose[max(0, start - _REACH) : start]
+        return bool(
+            _ENDS_BODY.search(before)
+            or self._can_list(_LISTED_BEFORE.search(before))
+            or self._can_list(_LISTED_AFTER.match(prose, end))
+        )
+
+    @cached_property
+    def can_be_lone_place(self) -> bool:
+        """Whether the word may name a place by itself, and stands nowhere else."""
+        article = self.article
+        is_known = self.can_be_placed or article.knowledge.gazetteer.has(self.word)
+        return is_known and article.words.count(self.word) == 1
+
+    def _can_list(self, beside: Match[str] | None) -> bool:
+        """Whether the word beside it, if nothing but a space parts them, belongs to a place."""
+        if beside is None:
+            return False
+        word, gap = beside[1], beside[0].replace(beside[1] or "", "", 1)
+        if gap != " ":
+            return True
+        parts = words_of(word)
+        find = self.article.knowledge.gazetteer.with_word
+        return any(entry.kind is NameKind.PLACE for part in parts for entry in find(_bare(part)))
+
+    @cached_property
     def country_behind(self) -> Entry | None:
         """The country that stands behind the word and a comma: Homs, Syria."""
         after = self.article.prose[self.span.end : self.span.end + 3]
-        if not (after.startswith((", ", ",\n")) and after[-1].isupper()):
+        if not (after.startswith((", ", ",\n")) and after[-1].isupper()) or not self._can_lie():
             return None
         for behind, gap in self._behind():
             if gap.end - gap.start == 2 and behind.entry and behind.entry.sort == "country":
                 return behind.entry
         return None
+
+    def _can_lie(self) -> bool:
+        """Whether the word behind begins the name of a country."""
+        end = self.span.end + 2
+        word = _bare(words_of(self.article.prose[end : end + _REACH])[0])
+        find = self.article.knowledge.gazetteer.with_word
+        return any(entry.sort == "country" for entry in find(word))
 
     def as_place(self, entry: Entry) -> int:
         """What speaks for a place here, or for a people, and what against it."""
@@ -103,7 +149,7 @@ class Standing:
             return self._as_part()
         if self.is_placed or self._is_listed():
             return MOST_FOR_PLACE if entry.kind is NameKind.PLACE else -2  # nobody lives in Emirati
-        return 0
+        return -2 if self.article.words.count(self.word) > 1 else 0  # a slip is not made each time
 
     def as_other(self, entry: Entry) -> int:
         """What speaks against something else that is known."""
@@ -146,6 +192,10 @@ class Standing:
             self.article.prose[mention.span.start : mention.span.end][-len(self.word) - 1 :]
             for mention in self.article.mentions
         }
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def mention_at(mentions: Sequence[Mention], span: Span) -> Mention | None:

@@ -6,15 +6,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from itertools import groupby
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.places import lies_in
 from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
 
-DIGITS = re.compile(r"\d(?:[\d,]*\d)?(?:\.\d+)?")
+DIGITS = late(r"\d(?:[\d,]*\d)?(?:\.\d+)?")
 MEASURES = frozenset(
     {
         QuantityKind.COUNT,
@@ -32,16 +34,27 @@ MEASURES = frozenset(
 _ONE, _TEN = Decimal(1), Decimal(10)
 _EXACT_BELOW = 100
 _MOST_DIGITS = 20
-_WORD = re.compile(r"[a-z][a-z’'-]*")
+_WORD = late(r"[a-z][a-z’'-]*")
 
 
 def sentences_of(
     article: Article, where: Sequence[Span]
 ) -> Iterator[tuple[Span, Sequence[Quantity]]]:
     """Each sentence that has figures, with these."""
-    for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence):
-        if at >= 0 and lies_in(article.sentences[at], where):
-            yield article.sentences[at], tuple(each for each in group if _is_small(each))
+    for sentence, figures in _told(article):
+        if lies_in(sentence, where):
+            yield sentence, figures
+
+
+@lru_cache(maxsize=1)
+def _told(article: Article) -> tuple[tuple[Span, tuple[Quantity, ...]], ...]:
+    """The same of the whole article, which many rules ask for in turn."""
+    sentences = article.sentences
+    return tuple(
+        (sentences[at], tuple([each for each in group if _is_small(each)]))
+        for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence)
+        if at >= 0
+    )
 
 
 def _is_small(quantity: Quantity) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.calendar import day_number, days_in
 from newslint.analysis.date import Date, DateKind
+from newslint.analysis.late import late
 from newslint.checks.date_links import date_at
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_WILL_ON = re.compile(
+_WILL_ON = late(
     r"\b(?:will|(?:is|are)[ \n](?:(?:due|set|scheduled)[ \n])?to)[ \n](?:be[ \n])?[a-z]+"
     r"(?:[ \n](?!that\b|which\b|who\b|as\b|held\b|after\b|since\b|from\b|between\b)[\w’'-]+){0,5}?"
     r",?[ \n]on[ \n]"

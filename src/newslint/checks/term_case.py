@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.bare_capitals import capitalised, find_bare, stands_small
 from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
@@ -20,12 +21,12 @@ _ANOTHER = "another-with-capital"
 _TIMES = "weekday-or-month"
 _TITLES = "title"
 
-_NEXT = re.compile(r"['’]?s? ([a-zà-ÿ]{3,})")
-_ARTICLE = re.compile(r"\b(?:an?|another|every|each|any) (?:[a-z]+ )?\Z", re.IGNORECASE)
-_INDEFINITE = re.compile(r"\b(?:[Aa]n?|another|any|every|each) \Z")
-_DEFINITE = re.compile(r"\b[Tt]he \Z")
-_BEHIND_ARTICLE = re.compile(r"he ([^\W\d_]++)")  # quick to search
-_SLOGAN = re.compile(r"(?<=[\w,;’] )[A-Z][\w’'-]* the \Z")  # “to Defund the Police”
+_NEXT = late(r"['’]?s? ([a-zà-ÿ]{3,})")
+_ARTICLE = late(r"\b(?:an?|another|every|each|any) (?:[a-z]+ )?\Z", re.IGNORECASE)
+_INDEFINITE = late(r"\b(?:[Aa]n?|another|any|every|each) \Z")
+_DEFINITE = late(r"\b[Tt]he \Z")
+_BEHIND_ARTICLE = late(r"he ([^\W\d_]++)")  # quick to search
+_SLOGAN = late(r"(?<=[\w,;’] )[A-Z][\w’'-]* the \Z")  # “to Defund the Police”
 
 
 def both_ways(article: Article, where: Sequence[Span]) -> Iterator[Match]:

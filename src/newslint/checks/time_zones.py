@@ -7,18 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_TWO = re.compile(
+_TWO = late(
     r"[0-9](?<![\w:.,/$£€-][0-9])[0-9]?(?:[:.]?[0-9]{2})?[ \n]?(?:[ap][.]?m[.]?|noon)?[ \n]"
     r"[A-Z]{2,4}[ \n]?[(/;,][ \n]?(?:or[ \n])?[0-9]{1,2}(?:[:.]?[0-9]{2})?"
     r"[ \n]?(?:[ap][.]?m[.]?)?[ \n][A-Z]{2,4}\b"
 )
-_TIME = re.compile(
+_TIME = late(
     r"(?P<hour>[0-9]{1,2})(?:[:.]?(?P<minute>[0-9]{2}))?[ \n]?(?P<half>[ap])?(?:[.]?m[.]?)?[ \n]"
     r"(?P<zone>[A-Z]{2,4})\b"
 )
+_TWO_ZONES = 2
 _HALF_DAY = 12
 _DAY = 24 * 60
 
@@ -32,11 +34,19 @@ class ZonedTime(NamedTuple):
 
 def time_zones(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each time in two zones, where no reading of the names makes them one moment."""
+    if len(_zones(article.knowledge.classes) & article.vocabulary) < _TWO_ZONES:
+        return
     for place in where:
         for found in _TWO.finditer(article.prose, *place):
             times = [_read(time) for time in _TIME.finditer(found[0])]
             if len(times) == 2:
                 yield from _clash(article, Span(*found.span()), times)
+
+
+def _zones(classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The names of all zones."""
+    none: frozenset[str] = frozenset()
+    return none.union(*[zones for name, zones in classes.items() if name.startswith("utc")])
 
 
 def _clash(article: Article, span: Span, times: Sequence[ZonedTime]) -> Iterator[Match]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.name_keys import name_key
@@ -18,8 +18,8 @@ from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_WORD = re.compile(r"[^\W\d_][\w'’ʻʼ]*+")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s|\n")
+_WORD = late(r"[^\W\d_][\w'’ʻʼ]*+")
+_SENTENCE_END = late(r"[.!?…][\"”’)\]]*\s|\n")
 _FAR = 300
 _SURE_LETTERS = 6
 _IN_PRINT = 25  # Zipf x 10: what is printed that often is a name, whether a table has it or not

@@ -9,19 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Quantity, QuantityKind
 from newslint.checks.stated import class_of, related, sentences_of, text_of, words_between, written
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_MEMBERS = re.compile(r"-([a-z]+)")
-_BODY_OF = re.compile(r"\b([a-z]+) of (?:the )?\Z")
-_MAJORITY = re.compile(r"\b(?:majority|margin) of (?:just |only )?\Z")
-_PASSED = re.compile(
-    r"\b(passed|approved|carried|adopted)(?: \w+)?(?: by)?(?: a)?(?: vote)?(?: of)? \Z"
-)
-_TO = re.compile(r"(?: votes?| ballots?)? (?:to|against) ")
-_SHARE = re.compile(r"\s?(?:%|per ?cent|points?)")
+_MEMBERS = late(r"-([a-z]+)")
+_BODY_OF = late(r"\b([a-z]+) of (?:the )?\Z")
+_MAJORITY = late(r"\b(?:majority|margin) of (?:just |only )?\Z")
+_PASSED = late(r"\b(passed|approved|carried|adopted)(?: \w+)?(?: by)?(?: a)?(?: vote)?(?: of)? \Z")
+_TO = late(r"(?: votes?| ballots?)? (?:to|against) ")
+_SHARE = late(r"\s?(?:%|per ?cent|points?)")
 _TWO = 2
 _REACH = 40
 

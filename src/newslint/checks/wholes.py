@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quantity import Quantity, QuantityKind
 from newslint.checks.parts import Parts, are_parts_of, bare_parts, parts_in
 from newslint.checks.stated import MEASURES, are_alike, class_of, has_word
 from newslint.model.span import Span
 
-_MARK = re.compile(r":\s|\s?[—–]\s?|\s--?\s|\s?\(")
+_MARK = late(r":\s|\s?[—–]\s?|\s--?\s|\s?\(")
 _REACH = 90
 _NEAR = 45
 _LEAST, _MOST = Decimal("0.6"), Decimal("1.5")
-_TOTAL_BEFORE = re.compile(
+_TOTAL_BEFORE = late(
     r"(?:[,;:—–-]|\band|\bfor|\bor)? ?\b"
     r"(?:(?:(?:for|making|giving|with|or|is|was|to make|to give|to) )?"
     r"(?:a|an|the)(?: \w+)? total of|in total|totall?ing|altogether|adding up to|add(?:s|ed)? up to"
     r"|(?:mak|giv)ing(?: a total(?: of)?)?(?: it)?|total of) \Z"
 )
-_TOTAL_AFTER = re.compile(r" (?:in (?:total|all)|altogether|overall|all told|combined)\b")
-_OF_THE = re.compile(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z")
-_PLACED = re.compile(r" (?:in|at|from|on|near|for|to) ")
-_DIGIT = re.compile(r"\d")
-_AND = re.compile(r"\band\b")
-_END = re.compile(r"[.!?]?[”\"’')]*\s*\Z")
+_TOTAL_AFTER = late(r" (?:in (?:total|all)|altogether|overall|all told|combined)\b")
+_OF_THE = late(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z")
+_PLACED = late(r" (?:in|at|from|on|near|for|to) ")
+_DIGIT = late(r"\d")
+_AND = late(r"\band\b")
+_END = late(r"[.!?]?[”\"’')]*\s*\Z")
 
 
 def wholes(

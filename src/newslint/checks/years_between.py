@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.date import Date
+from newslint.analysis.late import late
 from newslint.checks.counts import COUNT, count_of
 from newslint.checks.date_links import (
     date_at,
@@ -18,7 +19,7 @@ from newslint.checks.date_links import (
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_AGO = re.compile(
+_AGO = late(
     rf"(?<![\w’'.,-])(?P<count>{COUNT})[ \n](?P<unit>years?|decades?|century|centuries)[ \n]ago\b"
 )
 _YEARS = {"year": 1, "deca": 10, "cent": 100}
@@ -28,7 +29,7 @@ _ROUGHLY = (
     r"(?i)\b(?:more|less|fewer|over|under|nearly|almost|about|around|some|roughly|just|least|most|than|to"
     r"|or|approximately|only|barely|and)[ \n]\Z"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = late(
     rf"(?<![\w’'.,-])(?P<count>{COUNT})[ \n]anniversary[ \n](?:of|since)[ \n]"
     r"(?P<event>(?:(?!which\b|who\b|that\b|and\b|after\b|before\b|when\b)[\w’'“”\"-]+[ \n]){0,9}?)"
     r"(?=(?:[A-Z][a-z]{2,8}[.]?[ \n])?(?:[0-9]{1,2},?[ \n])?(?:[A-Z][a-z]{2,8}[.]?[ \n])?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newslint.knowledge.name_keys import name_key
 
@@ -32,11 +33,13 @@ _GROUPS: tuple[tuple[str, str], ...] = (
     ("w", "v"),
     ("i", "y"),
 )
+_REMEMBERED = 1 << 13
 _VOWELS = re.compile(r"[aeiouyhw]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _ARTICLE = re.compile(r"(?:al|el|ul|a[dnrstz]|e[dnrst])[- ]", re.IGNORECASE)
 
 
+@lru_cache(_REMEMBERED)  # a word is compared with many
 def sound(name: str) -> str:
     """What is the same for Qaddafi and Kadafi, Zelensky and Zelenskiy, al-Numan and el-Numan."""
     key = name_key(_ARTICLE.sub("al", name))

@@ -1,0 +1,27 @@
+"""Expressions compiled when a text first needs them: most texts need few of them."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
+
+
+class _Late:
+    """Becomes the compiled expression on first use, and costs nothing from then on."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        compiled = re.compile(self._source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def late(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The expression, compiled when one of its methods is first asked for."""
+    return cast("re.Pattern[str]", _Late(source, flags))
