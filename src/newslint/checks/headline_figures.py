@@ -37,7 +37,7 @@ _YEARS = range(1900, 2100)
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _HIGH = late(r" (?:highs?|lows?|peak|best|worst|record)\b")
 _FEW = Decimal(2)
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 _LARGE = Decimal(100)
 _ZERO = Decimal(0)
 _ANYONE = frozenset({"people", "persons", "others", "victims", "dead"})
@@ -74,7 +74,7 @@ def _is_headline(article: Article, block: Block) -> bool:
     if block.kind is not BlockKind.HEADLINE:
         return False
     words = article.prose[block.span.start : block.span.end].split()
-    return sum(word.isalpha() for word in words) >= _LEAST_WORDS
+    return sum(word[0].isalpha() for word in words) >= _LEAST_WORDS
 
 
 def _is_claim(article: Article, quantity: Quantity) -> bool:
