@@ -1,59 +1,35 @@
-"""The figures of files as a table for people and as JSON for programs."""
+"""A figure of the ledger as a line for people and as a record for programs."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from newslint.analysis.quantity import Interval
+from newslint.cli.ledgers import place_of
 from newslint.ledger.figures import FigureRow
 from newslint.report.cells import visible, width
-from newslint.report.fragments import Fragment, Line, Style, counted
-from newslint.report.json import SCHEMA
+from newslint.report.fragments import Fragment, Line, Style
 
 _WIDEST_TEXT = 40
 _WIDEST_KIND = 13
 _WIDEST_MEANING = 24
 
 
-class FileFigures(NamedTuple):
-    """The figures of one file; `error` says why it could not be read."""
-
-    path: str
-    rows: tuple[FigureRow, ...] = ()
-    error: str = ""
-
-
-def as_table(files: Sequence[FileFigures]) -> Iterator[tuple[Line, ...]]:
-    """A line for each figure, file by file."""
-    for file in files:
-        if file.rows:
-            yield tuple(_table(file))
-    read = [file for file in files if not file.error]
-    figures = sum(len(file.rows) for file in read)
-    told = f"{counted(figures, 'figure')} in {counted(len(read), 'file')}."
-    yield ((Fragment(told, Style.STRONG),),)
-
-
-def _table(file: FileFigures) -> Iterator[Line]:
-    yield (Fragment(visible(file.path), Style.PATH),)
-    column = min(_WIDEST_TEXT, max(width(row.text) for row in file.rows)) + 2
-    margin = max(len(_place(row)) for row in file.rows) + 4
-    for row in file.rows:
+def table(path: str, rows: Sequence[FigureRow]) -> Iterator[Line]:
+    """A line for each row under the path of the file."""
+    yield (Fragment(visible(path), Style.PATH),)
+    column = min(_WIDEST_TEXT, max(width(row.text) for row in rows)) + 2
+    margin = max(len(place_of(row.place)) for row in rows) + 4
+    for row in rows:
         yield (
-            Fragment(f"  {_place(row)}".ljust(margin), Style.PLACE),
+            Fragment(f"  {place_of(row.place)}".ljust(margin), Style.PLACE),
             Fragment(visible(row.text) + " " * max(2, column - width(row.text))),
             Fragment(row.kind.value.ljust(_WIDEST_KIND), Style.QUIET),
             Fragment(_meaning(row).ljust(_WIDEST_MEANING) + "  "),
             Fragment(visible(_counts(row)), Style.QUIET),
         )
     yield ()
-
-
-def _place(row: FigureRow) -> str:
-    return f"{row.place.start.line}:{row.place.start.column}"
 
 
 def _meaning(row: FigureRow) -> str:
@@ -91,22 +67,8 @@ def _counts(row: FigureRow) -> str:
     return " ".join(part for part in told if part)
 
 
-def as_json(files: Sequence[FileFigures], version: str) -> str:
-    """The same for programs, wrapped as a report is."""
-    read = [file for file in files if not file.error]
-    content = {
-        "newslint": version,
-        "schema": SCHEMA,
-        "files": [
-            {"path": file.path, "figures": [_row(row) for row in file.rows]} for file in read
-        ],
-        "errors": [{"path": file.path, "message": file.error} for file in files if file.error],
-        "summary": {"files": len(read), "figures": sum(len(file.rows) for file in read)},
-    }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-
-
-def _row(row: FigureRow) -> dict[str, object]:
+def record(row: FigureRow) -> dict[str, object]:
+    """A row for programs."""
     quantity, start, end = row.quantity, row.place.start, row.place.end
     return {
         "text": row.text,

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.quantity import Quantity, QuantityKind
-from newslint.ledger.names import Stretch
+from newslint.ledger.stretch import Stretch, stretch, text_of
 from newslint.model.lines import Lines
-from newslint.model.span import Span
 
 _NO_FIGURES = frozenset({QuantityKind.LABEL, QuantityKind.CLOCK, QuantityKind.DATE})
 
@@ -35,17 +34,8 @@ def figure_rows(article: Article) -> Iterator[FigureRow]:
         if quantity.kind not in _NO_FIGURES:
             noun = quantity.counted.span
             yield FigureRow(
-                _text(article, quantity.whole),
+                text_of(article, quantity.whole),
                 quantity,
-                "" if noun is None else _text(article, noun),
-                _stretch(article, quantity.span, lines),
+                "" if noun is None else text_of(article, noun),
+                stretch(article, quantity.span, lines),
             )
-
-
-def _text(article: Article, span: Span) -> str:
-    return " ".join(article.prose[span.start : span.end].split())
-
-
-def _stretch(article: Article, span: Span, lines: Lines) -> Stretch:
-    raw = article.document.map.raw(span)
-    return Stretch(lines.place(raw.start), lines.place(raw.end))

@@ -8,15 +8,8 @@ from typing import NamedTuple
 from newslint.analysis.article import Article
 from newslint.analysis.mention import Name
 from newslint.knowledge.entry import Entry, NameKind
-from newslint.model.lines import Lines, Place
-from newslint.model.span import Span
-
-
-class Stretch(NamedTuple):
-    """Where a name stands in the file."""
-
-    start: Place
-    end: Place
+from newslint.ledger.stretch import Stretch, stretch, text_of
+from newslint.model.lines import Lines
 
 
 class Form(NamedTuple):
@@ -47,19 +40,14 @@ def name_rows(article: Article) -> Iterator[Row]:
     for name in article.names:
         forms = _forms(article, name, lines)
         ordered = sorted(forms, key=lambda form: (-len(form.places), form.places[0]))
-        first = _stretch(article, name.mentions[0].span, lines)
+        first = stretch(article, name.mentions[0].span, lines)
         yield Row(name.full, name.kind, tuple(ordered), first, name.entry)
 
 
 def _forms(article: Article, name: Name, lines: Lines) -> Iterator[Form]:
     places: dict[str, list[Stretch]] = {}
     for mention in name.mentions:
-        text = " ".join(article.prose[mention.span.start : mention.span.end].split())
-        places.setdefault(text, []).append(_stretch(article, mention.span, lines))
+        text = text_of(article, mention.span)
+        places.setdefault(text, []).append(stretch(article, mention.span, lines))
     for text, stretches in places.items():
         yield Form(text, tuple(stretches))
-
-
-def _stretch(article: Article, span: Span, lines: Lines) -> Stretch:
-    raw = article.document.map.raw(span)
-    return Stretch(lines.place(raw.start), lines.place(raw.end))
