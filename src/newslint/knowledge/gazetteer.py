@@ -35,7 +35,7 @@ class Gazetteer:
 
     def __init__(self, *layers: NameLayer) -> None:
         self._layers = layers
-        self.removes = any(layer.removed for layer in layers)
+        self._removes = any(layer.removed for layer in layers)
         self.find = lru_cache(_REMEMBERED)(self._find)
         self.knows = lru_cache(_REMEMBERED)(self._knows)
         self.near = lru_cache(_REMEMBERED)(self._near)
@@ -126,7 +126,7 @@ class Gazetteer:
         key = name_key(word)
         for layer in reversed(self._layers):
             if layer.has_word(key):
-                return not self.removes or self._is_left(word, key)
+                return not self._removes or self._is_left(word, key)
             if key in layer.removed:
                 return False
         return False
@@ -159,7 +159,7 @@ class Gazetteer:
             display: None
             for layer in self._layers
             for display in layer.near(key)
-            if is_slip(key, name_key(display)) and (not self.removes or self._is_part(display))
+            if is_slip(key, name_key(display)) and (not self._removes or self._is_part(display))
         }
         return tuple(found)
 

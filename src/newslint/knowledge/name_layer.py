@@ -9,8 +9,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newslint.knowledge.entry import Entry, entry_from
-from newslint.knowledge.name_tables import NameTables, Part, checksum
+from newslint.knowledge.name_tables import NameTables, checksum
 from newslint.knowledge.neighbours import Neighbours, NeighbourTables
+from newslint.knowledge.packed_lines import Part, line_at
 
 _COUNTRY = "country"
 
@@ -67,7 +68,7 @@ class NameLayer:
     def near(self, key: str) -> Iterator[str]:
         """Words that may be one slip from this one, as they are printed."""
         for number in self._near.near(key):
-            yield _line(self._words, self._word_ends, number)
+            yield line_at(self._words, self._word_ends, number)
 
     def given_weight(self, key: str) -> int:
         """How common a given name is, 1 to 9; 0 if it is none."""
@@ -93,7 +94,7 @@ class NameLayer:
         return map(self._entry, range(len(self._row_ends)))
 
     def _entry(self, row: int) -> Entry:
-        return entry_from(_line(self._rows, self._row_ends, row).split("\t"))
+        return entry_from(line_at(self._rows, self._row_ends, row).split("\t"))
 
 
 def _keys(column: Part) -> array[int]:
@@ -102,8 +103,3 @@ def _keys(column: Part) -> array[int]:
 
 def _numbers(column: Part) -> memoryview:
     return memoryview(column).cast("I")
-
-
-def _line(text: Part, ends: memoryview, number: int) -> str:
-    start = ends[number - 1] if number else 0
-    return bytes(text[start : ends[number]]).decode()

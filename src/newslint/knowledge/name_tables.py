@@ -10,8 +10,8 @@ from zlib import crc32
 from newslint.knowledge.entry import Entry
 from newslint.knowledge.name_keys import name_key, without_article, words_of
 from newslint.knowledge.neighbours import build_neighbours
+from newslint.knowledge.packed_lines import Part, pack_lines
 
-Part = bytes | memoryview
 _LEAST_TO_MISSPELL = 4  # letters; any short word is one slip from another name
 _LEAST_TO_BE_MEANT = 42  # the weight of a town of 15,000
 
@@ -53,11 +53,11 @@ def build_name_tables(
         (number, key) for number, key in enumerate(keys) if _may_be_meant(key, words[key])
     )
     return NameTables(
-        *_lines(map(_line, entries)),
+        *pack_lines(map(_line, entries)),
         *_columns(
             (checksum(key), row) for row, entry in enumerate(entries) for key in _keys(entry)
         ),
-        *_lines(word.display for word in words.values()),
+        *pack_lines(word.display for word in words.values()),
         *_columns((checksum(key), row) for key in keys for row in words[key].rows),
         *near,
         *_people(given),
@@ -114,16 +114,6 @@ def _line(entry: Entry) -> str:
     forms = "|".join([*entry.forms, *(f"~{form}" for form in entry.outdated)])
     where = ",".join(entry.where)
     return "\t".join((entry.name, entry.sort, where, str(entry.weight), forms, entry.note))
-
-
-def _lines(lines: Iterable[str]) -> tuple[bytes, bytes]:
-    """The text of all lines, and where each ends."""
-    encoded = [line.encode() for line in lines]
-    ends, end = array("I"), 0
-    for line in encoded:
-        end += len(line)
-        ends.append(end)
-    return b"".join(encoded), ends.tobytes()
 
 
 def _columns(pairs: Iterable[tuple[int, int]]) -> tuple[bytes, bytes]:

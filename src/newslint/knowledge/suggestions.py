@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,8 +11,7 @@ from newslint.knowledge.neighbours import (
     build_neighbours,
     is_slip,
 )
-
-Part = bytes | memoryview
+from newslint.knowledge.packed_lines import Part, line_at, pack_lines
 
 _SHORTEST = 3
 _VOWELS = frozenset("aeiouy")
@@ -44,13 +42,8 @@ def build_suggestion_tables(words: Iterable[tuple[str, int]]) -> SuggestionTable
     """The tables of words and their frequencies."""
     rows = sorted((word, value) for word, value in words if len(word) >= _SHORTEST)
     near = build_neighbours((number, word) for number, (word, _) in enumerate(rows))
-    ends, end = array("I"), 0
-    for word, _ in rows:
-        end += len(word.encode())
-        ends.append(end)
-    text = "".join(word for word, _ in rows).encode()
     frequencies = bytes(value for _, value in rows)
-    return SuggestionTables(near.keys, near.numbers, text, ends.tobytes(), frequencies)
+    return SuggestionTables(*near, *pack_lines(word for word, _ in rows), frequencies)
 
 
 class Suggestions:
@@ -72,14 +65,10 @@ class Suggestions:
         found = [
             Suggestion(right, frequency, frequency - cost_of(wrong, right))
             for number in self._near.near(wrong)
-            if is_slip(wrong, right := self._word(number))
+            if is_slip(wrong, right := line_at(self._words, self._ends, number))
             for frequency in (self._frequencies[number],)
         ]
         return tuple(sorted(found, key=lambda suggestion: (-suggestion.score, suggestion.word)))
-
-    def _word(self, number: int) -> str:
-        start = self._ends[number - 1] if number else 0
-        return bytes(self._words[start : self._ends[number]]).decode()
 
 
 def cost_of(wrong: str, right: str) -> int:

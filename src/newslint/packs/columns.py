@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
-from newslint.knowledge.name_tables import Part
+from newslint.knowledge.packed_lines import Part
 
 _MARK = b"newslint"
 _WORD = 4  # bytes; each column begins at a multiple of it

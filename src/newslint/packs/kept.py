@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newslint.knowledge.name_tables import Part
+from newslint.knowledge.packed_lines import Part
 from newslint.packs.columns import packed, read_columns
 
 Stamp = tuple[str, int, int, int]

@@ -11,7 +11,8 @@ from newslint.knowledge import Knowledge
 from newslint.knowledge.former_names import FormerNames
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
-from newslint.knowledge.name_tables import NameTables, Part
+from newslint.knowledge.name_tables import NameTables
+from newslint.knowledge.packed_lines import Part
 from newslint.knowledge.suggestions import Suggestions, SuggestionTables
 from newslint.knowledge.whereabouts import Whereabouts
 from newslint.packs.kept import Stamp, keeper, stamps
