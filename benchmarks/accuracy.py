@@ -10,21 +10,20 @@ the packs `names` and `spelling` in 1,000 words of the text as it was.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 import string
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from published import count_alarms, findings, read_articles
 
 from newslint.knowledge import Knowledge
 from newslint.knowledge.entry import NameKind
 from newslint.knowledge.gazetteer import Own
 from newslint.linter import Linter
-from newslint.model.document import Kind
-from newslint.model.finding import Finding, Severity
+from newslint.model.finding import Finding
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import Compiled, load
 
@@ -58,7 +57,7 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="list the slips not found")
     parser.add_argument("--alarms", action="store_true", help="list the findings on the text")
     arguments = parser.parse_args()
-    articles = [article(line) for line in arguments.path.read_text("utf-8").splitlines()]
+    articles = read_articles(arguments.path)
     compiled = load([builtin_rules()], changes={}, own=Own(), cache=None)
     linter = Linter([rule for rule in compiled.rules if rule.card.enabled], compiled.knowledge)
     for name, once in (("one mention", True), ("all mentions", False)):
@@ -68,12 +67,6 @@ def main() -> None:
         print(f"  found {tally.found} ({share(tally.found, tally.made)})")
         print(f"  right name first {tally.first} ({share(tally.first, tally.found)})")
     print_alarms(articles, linter, every=arguments.alarms)
-
-
-def article(line: str) -> str:
-    """The text of one record."""
-    row = json.loads(line)
-    return f"{row['headline']}\n\n{row['body'].rstrip()}\n"
 
 
 def made_slips(articles: Iterable[str], compiled: Compiled, *, once: bool) -> Iterator[Slip]:
@@ -133,7 +126,7 @@ def tallied(slips: Iterable[Slip], linter: Linter, *, misses: bool) -> Tally:
         end = slip.start + len(slip.wrong)
         touching = [
             finding
-            for finding in findings(slip.text, linter)
+            for finding in findings(slip.text, linter, PACKS)
             if finding.span.start < end and slip.start < finding.span.end
         ]
         rights = [suggestions(finding, slip) for finding in touching]
@@ -144,16 +137,6 @@ def tallied(slips: Iterable[Slip], linter: Linter, *, misses: bool) -> Tally:
             rules = [finding.rule for finding in touching]
             print(f"  {slip.wrong} for {slip.right}: {rules} {near}")
     return Tally(made, found, first)
-
-
-def findings(text: str, linter: Linter) -> list[Finding]:
-    """The errors and warnings of the two packs."""
-    (document,) = linter.lint(text.encode(), Kind.PLAIN).documents
-    return [
-        finding
-        for finding in document.findings
-        if finding.severity is not Severity.INFO and finding.rule.startswith(PACKS)
-    ]
 
 
 def suggestions(finding: Finding, slip: Slip) -> str:
@@ -168,15 +151,7 @@ def suggestions(finding: Finding, slip: Slip) -> str:
 
 def print_alarms(articles: Iterable[str], linter: Linter, *, every: bool) -> None:
     """The findings on the text as it was, by rule."""
-    words = 0
-    counts: Counter[str] = Counter()
-    for text in articles:
-        words += len(text.split())
-        for finding in findings(text, linter):
-            counts[finding.rule] += 1
-            if every:
-                near = text[max(0, finding.span.start - 50) : finding.span.end + 40]
-                print(f"  {finding.rule}: {finding.message} {' '.join(near.split())}")
+    counts, words = count_alarms(articles, linter, PACKS, every=every)
     for pack in PACKS:
         total = sum(count for rule, count in counts.items() if rule.startswith(pack))
         print(f"{pack[:-1]:13} {total} findings, {1000 * total / words:.2f} in 1,000 words")

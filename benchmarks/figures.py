@@ -11,17 +11,16 @@ articles offer too seldom. Printed: how many changes an error or a warning of th
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from figure_slips import SLIPS, Slip, made_slips
+from published import count_alarms, findings, read_articles
 
 from newslint.knowledge.gazetteer import Own
 from newslint.linter import Linter
-from newslint.model.document import Kind
-from newslint.model.finding import Finding, Severity
+from newslint.model.finding import Finding
 from newslint.packs.builtin import builtin_rules
 from newslint.packs.compiled import load
 
@@ -35,7 +34,7 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="list the changes not found")
     parser.add_argument("--alarms", action="store_true", help="list the findings on the text")
     arguments = parser.parse_args()
-    articles = [article(line) for line in arguments.path.read_text("utf-8").splitlines()]
+    articles = read_articles(arguments.path)
     compiled = load([builtin_rules()], changes={}, own=Own(), cache=None)
     linter = Linter([rule for rule in compiled.rules if rule.card.enabled], compiled.knowledge)
     for name in SLIPS:
@@ -47,12 +46,6 @@ def main() -> None:
     print_alarms(articles, linter, every=arguments.alarms)
 
 
-def article(line: str) -> str:
-    """The text of one record."""
-    row = json.loads(line)
-    return f"{row['headline']}\n\n{row['body'].rstrip()}\n"
-
-
 def share(slips: Sequence[Slip], missed: Sequence[Slip]) -> str:
     """What part of the slips was found, with two places."""
     return f"{1 - len(missed) / len(slips):.2f}" if slips else "–"
@@ -60,8 +53,8 @@ def share(slips: Sequence[Slip], missed: Sequence[Slip]) -> str:
 
 def is_found(slip: Slip, linter: Linter) -> bool:
     """Whether a finding that the text did not have before touches the changed place."""
-    before = Counter(told(finding) for finding in findings(slip.before, linter))
-    for finding in findings(slip.text, linter):
+    before = Counter(told(finding) for finding in findings(slip.before, linter, PACKS))
+    for finding in findings(slip.text, linter, PACKS):
         spans = [finding.span, *(related.span for related in finding.related)]
         near = any(span.start <= slip.end and slip.start <= span.end for span in spans)
         if near and not before[told(finding)]:
@@ -74,14 +67,6 @@ def told(finding: Finding) -> tuple[str, str]:
     return finding.rule, finding.message
 
 
-def findings(text: str, linter: Linter) -> Iterator[Finding]:
-    """The errors and warnings of the four packs."""
-    (document,) = linter.lint(text.encode(), Kind.PLAIN).documents
-    for finding in document.findings:
-        if finding.severity is not Severity.INFO and finding.rule.startswith(PACKS):
-            yield finding
-
-
 def print_misses(missed: Iterable[Slip]) -> None:
     """The changed places that nothing touches."""
     for slip in missed:
@@ -92,15 +77,7 @@ def print_misses(missed: Iterable[Slip]) -> None:
 
 def print_alarms(articles: Iterable[str], linter: Linter, *, every: bool) -> None:
     """The findings on the text as it was, by rule."""
-    words = 0
-    counts: Counter[str] = Counter()
-    for text in articles:
-        words += len(text.split())
-        for finding in findings(text, linter):
-            counts[finding.rule] += 1
-            if every:
-                near = text[max(0, finding.span.start - 50) : finding.span.end + 40]
-                print(f"  {finding.rule}: {finding.message} {' '.join(near.split())}")
+    counts, words = count_alarms(articles, linter, PACKS, every=every)
     print(
         f"untouched: {counts.total()} findings, {1000 * counts.total() / words:.3f} in 1,000 words"
     )
