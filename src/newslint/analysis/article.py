@@ -14,7 +14,14 @@ from newslint.analysis.folding import fold
 from newslint.analysis.mention import FullName, Mention, Name
 from newslint.analysis.quantity import Quantity
 from newslint.analysis.quotations import Quotation, find_quotations
-from newslint.analysis.tokens import Token, find_addresses, find_tokens, find_words
+from newslint.analysis.statement import Attribution, Claim, Statement
+from newslint.analysis.tokens import (
+    Token,
+    find_addresses,
+    find_starts,
+    find_tokens,
+    find_words,
+)
 from newslint.knowledge import Knowledge
 from newslint.knowledge.cues import Cues
 from newslint.model.block import Block, BlockKind
@@ -48,6 +55,11 @@ class Article:
     def words(self) -> list[str]:
         """Every word as written, in order, without places: cheap, to see whether to look closer."""
         return find_words(self.prose)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each of the words begins."""
+        return find_starts(self.prose)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -149,6 +161,30 @@ class Article:
         text = module.Text(self.prose, self.folded, self.knowledge.measures)
         where = module.Bounds(self.blocks, self.sentences, self.speech)
         return find(text, self.vocabulary, where)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Every cue that makes a source of somebody, sentence by sentence."""
+        find: Callable[[Article], Iterator[Attribution]] = import_module(
+            "newslint.analysis.attributions"
+        ).find_attributions
+        return tuple(find(self))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What makes readers ask who says so, whether or not the story tells; one a sentence."""
+        find: Callable[[Article], Iterator[Claim]] = import_module(
+            "newslint.analysis.claims"
+        ).find_claims
+        return tuple(find(self))
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Quotations, reported statements and claims, in order, each with its source."""
+        find: Callable[[Article], Iterator[Statement]] = import_module(
+            "newslint.analysis.statements"
+        ).find_statements
+        return tuple(find(self))
 
     def in_address(self, span: Span) -> bool:
         """Whether `span` touches an address; ask last, for addresses are dear to find."""

@@ -11,7 +11,15 @@ from typing import NamedTuple
 from newslint.analysis.addresses import find_addresses
 from newslint.model.span import Span
 
-__all__ = ["Token", "TokenKind", "find_addresses", "find_tokens", "find_words", "locate_words"]
+__all__ = [
+    "Token",
+    "TokenKind",
+    "find_addresses",
+    "find_starts",
+    "find_tokens",
+    "find_words",
+    "locate_words",
+]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
 _WORDS = re.compile(rf"[{_LATIN}]++(?:['’][{_LATIN}]++)*+")
@@ -44,6 +52,11 @@ _KINDS = (TokenKind.MARK, TokenKind.WORD, TokenKind.NUMBER, TokenKind.MARK)
 def find_words(prose: str) -> list[str]:
     """The words in Latin letters as written, with the apostrophes inside them."""
     return _WORDS.findall(prose)
+
+
+def find_starts(prose: str) -> list[int]:
+    """Where each of these words begins."""
+    return [match.start() for match in _WORDS.finditer(prose)]
 
 
 def locate_words(prose: str, numbers: Iterable[int]) -> Iterator[Span]:
