@@ -15,6 +15,7 @@ from newslint.analysis.mention import FullName, Mention, Name
 from newslint.analysis.quantity import Quantity
 from newslint.analysis.quotations import Quotation, find_quotations
 from newslint.analysis.statement import Attribution, Claim, Statement
+from newslint.analysis.tagged import Tagged
 from newslint.analysis.tokens import (
     Token,
     find_addresses,
@@ -35,6 +36,7 @@ class Article:
     def __init__(self, document: Document, knowledge: Knowledge) -> None:
         self.document = document
         self.knowledge = knowledge
+        self._tagged: dict[int, tuple[Tagged, ...]] = {}
 
     @property
     def prose(self) -> str:
@@ -95,6 +97,14 @@ class Article:
             if block.kind is not BlockKind.CODE
             for sentence in split(self.prose, block.span, self.knowledge.cues)
         )
+
+    def tagged(self, sentence: int) -> tuple[Tagged, ...]:
+        """The words of a sentence, by its number, with their parts of speech."""
+        if sentence not in self._tagged:
+            tag: Callable[..., tuple[Tagged, ...]] = import_module("newslint.analysis.tagging").tag
+            where = self.sentences[sentence]
+            self._tagged[sentence] = tag(self.prose, where, self.knowledge.parts)
+        return self._tagged[sentence]
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -12,6 +12,8 @@ from newslint.knowledge.former_names import FormerNames
 from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.measures import Measures
+from newslint.knowledge.parts import Parts
+from newslint.knowledge.reporting import NO_REPORTING, Reporting
 from newslint.knowledge.suggestions import Suggestions
 from newslint.knowledge.suspects import Suspects
 from newslint.knowledge.whereabouts import Whereabouts
@@ -22,6 +24,7 @@ NO_SUGGESTIONS = Suggestions.of(())
 NO_CONFUSABLES = Confusables({})
 NO_DIALECTS = Dialects("")
 NO_MEASURES = Measures({}, {}, {}, {})
+NO_PARTS = Parts.of({}, {})
 NOWHERE = Whereabouts({}, {})
 NO_FORMER_NAMES = FormerNames({})
 NO_SUSPECTS = Suspects(Lexicon.of({}), NO_NAMES, NO_SUGGESTIONS)
@@ -40,8 +43,10 @@ class Knowledge(NamedTuple):
     dialects: Dialects = NO_DIALECTS
     suspects: Suspects = NO_SUSPECTS
     measures: Measures = NO_MEASURES
+    parts: Parts = NO_PARTS
     whereabouts: Whereabouts = NOWHERE
     former_names: FormerNames = NO_FORMER_NAMES
+    reporting: Reporting = NO_REPORTING
 
     def with_own(self, own: Own) -> Knowledge:
         """The same with what a newsroom knows besides, and without what it took away."""

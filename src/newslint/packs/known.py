@@ -13,6 +13,7 @@ from newslint.knowledge.gazetteer import Gazetteer, Own
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.name_tables import NameTables
 from newslint.knowledge.packed_lines import Part
+from newslint.knowledge.parts import Parts, PartTables
 from newslint.knowledge.suggestions import Suggestions, SuggestionTables
 from newslint.knowledge.whereabouts import Whereabouts
 from newslint.packs.kept import Stamp, keeper, stamps
@@ -25,9 +26,11 @@ def load_knowledge(folders: Sequence[Path], own: Own, cache: Path | None) -> Kno
     knowledge = knowledge_from(Kept(*keep.value("tables", lambda: _tables(folders))))
     names = keep.columns("names", lambda: _names(folders))
     near = keep.columns("near", lambda: _suggestions(folders, knowledge.lexicon))
+    parts = keep.columns("parts", lambda: _parts(folders))
     knowledge = knowledge._replace(
         gazetteer=Gazetteer.from_tables(NameTables(*names)),
         suggestions=Suggestions(SuggestionTables(*near)),
+        parts=Parts(PartTables(*parts)),
     )
     where = keep.value("where", lambda: _whereabouts(knowledge))
     knowledge = knowledge._replace(whereabouts=Whereabouts(*where))
@@ -60,6 +63,11 @@ def _names(folders: Sequence[Path]) -> Sequence[Part]:
 def _suggestions(folders: Sequence[Path], lexicon: Lexicon) -> Sequence[Part]:
     read = import_module("newslint.packs.suggestions").read_suggestions
     columns: Sequence[Part] = read(_found(folders), lexicon)
+    return columns
+
+
+def _parts(folders: Sequence[Path]) -> Sequence[Part]:
+    columns: Sequence[Part] = import_module("newslint.packs.parts").read_parts(_found(folders))
     return columns
 
 
