@@ -7,6 +7,7 @@ from typing import Any
 from newslint.matchers.excuse import Excuse
 from newslint.matchers.pattern import Pattern
 from newslint.matchers.python import Python
+from newslint.matchers.sequence import WordSequence
 from newslint.matchers.swap import Swap
 from newslint.matchers.terms import Terms
 
@@ -15,6 +16,7 @@ KINDS: dict[str, type[Any]] = {
     "excuse": Excuse,
     "pattern": Pattern,
     "python": Python,
+    "sequence": WordSequence,
     "swap": Swap,
     "terms": Terms,
 }

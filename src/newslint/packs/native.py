@@ -16,6 +16,7 @@ from newslint.errors import PackError
 from newslint.matchers import KINDS
 from newslint.matchers.expressions import expression
 from newslint.matchers.python import resolve
+from newslint.matchers.sequence_syntax import parse
 from newslint.packs.records import ExampleRecord, PackRecord, choices, rule_records
 
 Record = dict[str, Any]  # a rule as plain values, fit for marshal
@@ -134,6 +135,11 @@ def _examine(path: Path, record: Record) -> None:
             expression(source, engine)
     except ValueError as error:
         raise _mistake(path, ("pattern",), f"the expression is malformed: {error}") from error
+    try:
+        for row in getattr(matcher, "rows", tuple)():
+            parse(row)
+    except ValueError as error:
+        raise _mistake(path, ("row",), f"the row is malformed: {error}") from error
     try:
         resolve(record.get("check") or "builtins:iter")
     except ValueError as error:
