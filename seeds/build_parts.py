@@ -54,7 +54,7 @@ def main() -> None:
     sentences = [*_sentences(given.treebank)]
     weights = _weights(given.wordnet, sentences)
     _write(given.into / "parts.tsv", _PARTS_REMARK, _rows(weights))
-    _write(given.into / "sequences.tsv", _SEQUENCES_REMARK, _sequences(sentences))
+    _write(given.into / "sequences.tsv", _SEQUENCES_REMARK, iter(sorted(_sequences(sentences))))
 
 
 _PARTS_REMARK = """\

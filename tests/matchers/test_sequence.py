@@ -59,7 +59,7 @@ def test_a_row_of_unless_calls_it_off() -> None:
 
 
 def test_words_of_a_class_fit_by_the_table() -> None:
-    assert ["Ana said"] == _texts("Ana said so.", "[P] ~reporting-verb")
+    assert ["Ana said"] == _texts("Then Ana said so.", "[P] ~reporting-verb")
 
 
 def test_the_reported_words_are_mended() -> None:
