@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.analysis.tokens import TokenKind, find_tokens, find_words
+from newslint.analysis.tokens import TokenKind, find_digits, find_tokens, find_words
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,16 @@ from newslint.analysis.tokens import TokenKind, find_tokens, find_words
     ],
 )
 def test_words_are_as_written(prose: str, expected: list[str]) -> None:
-    assert expected == find_words(prose)
+    words, starts = find_words(prose)
+
+    assert expected == words
+    assert expected == [
+        prose[start : start + len(word)] for word, start in zip(words, starts, strict=True)
+    ]
+
+
+def test_digits_and_parts_are_found_where_they_begin() -> None:
+    assert [0, 5, 8, 10, 14] == find_digits("10 m 2½ 1,200 ½")
 
 
 def test_tokens_have_kinds_and_places() -> None:

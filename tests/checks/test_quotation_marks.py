@@ -40,6 +40,8 @@ def mended(check: Check, text: str) -> str:
             "It rained. He said, “We left. It was late.”",
         ),
         ("The “new“ roof leaks.", "The “new” roof leaks."),
+        ('It rained. He said," We left in time."', 'It rained. He said, "We left in time."'),
+        ("It rained. He said,” We left in time.”", "It rained. He said, “We left in time.”"),
         ("“Each will pay a third, the judge ruled.", "“Each will pay a third,” the judge ruled."),
     ],
 )

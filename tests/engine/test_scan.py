@@ -17,6 +17,13 @@ def test_overlapping_literals_are_all_found(make: type[TrieScanner]) -> None:
 
 
 @pytest.mark.parametrize("make", BOTH)
+def test_what_ends_first_comes_first(make: type[TrieScanner]) -> None:
+    found = make(["abcd", "bc", "d"]).scan("abcd")
+
+    assert [3, 4, 4] == [end for _, _, end in found]
+
+
+@pytest.mark.parametrize("make", BOTH)
 def test_no_literals_find_nothing(make: type[TrieScanner]) -> None:
     assert [] == list(make([]).scan("ushers"))
 

@@ -80,17 +80,26 @@ def test_a_row_that_cannot_be_read_is_refused(row: tuple[str, ...], complaint: s
         contexts(*row)
 
 
+def likely(row: tuple[str, ...], text: str) -> list[int]:
+    """The numbers of the words that are worth a closer look."""
+    return [at for at, _ in Confusables.of([row], CLASSES).likely(text.split())]
+
+
 def test_a_closer_look_is_taken_only_in_likely_company() -> None:
-    suspect = Confusables.of([("of", "have", "<modal> _ been")], CLASSES).suspect("of")
+    row = ("of", "have", "<modal> _ been")
 
-    assert suspect.gate.lets("could", "been")
-    assert not suspect.gate.lets("most", "them")
+    assert [1] == likely(row, "could of been")
+    assert [] == likely(row, "most of them")
 
 
-def test_a_context_without_certain_words_is_always_looked_at() -> None:
-    suspect = Confusables.of([("everyday", "every day", "*ed _ .")], CLASSES).suspect("everyday")
+def test_a_closer_look_is_taken_where_a_mark_may_stand() -> None:
+    row = ("everyday", "every day", "*ed|. _ .")
 
-    assert suspect.gate.lets("any", "thing")
+    assert [1] == likely(row, "any everyday thing")
+
+
+def test_words_before_and_behind_the_text_are_none() -> None:
+    assert [0, 3] == likely(("of", "off", ".|*s _ ."), "of it, its of")
 
 
 def test_what_is_kept_comes_back_the_same() -> None:

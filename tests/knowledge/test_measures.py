@@ -17,6 +17,8 @@ CLASSES = {
     "figure-over": frozenset({"more than", "just over"}),
     "figure-just-over": frozenset({"just over"}),
     "state-death": frozenset({"killed"}),
+    "utc+5.5": frozenset({"IST"}),
+    "utc+1": frozenset({"BST", "IST"}),
 }
 MEASURES = Measures(NUMERALS, UNITS, SIGNS, CLASSES)
 
@@ -54,6 +56,10 @@ def test_words_that_open_a_figure_are_known_in_every_case() -> None:
 
 def test_states_are_told_by_their_words() -> None:
     assert {"killed": "death"} == MEASURES.states
+
+
+def test_a_time_zone_can_have_several_distances() -> None:
+    assert {"BST": {60}, "IST": {60, 330}} == MEASURES.zones
 
 
 def test_every_dimension_is_a_kind_of_quantity() -> None:

@@ -10,6 +10,8 @@ from newslint.model.span import Span
 
 # The cheap look: most articles have no match at all. Wide on purpose; the shapes below decide.
 _HINT = re.compile(r"\.[a-z][a-z]|[@#][^\W_]|://")
+_SIGNS = ("@", "#", "://")
+_STOP = re.compile(r"\.[a-z][a-z]")
 _EDGES = re.compile(r"[\s<>“”«»„\"‘|]")
 _GENERIC = "com|org|net|edu|gov|mil|int|info|biz"
 _FILES = (
@@ -37,7 +39,9 @@ _POSSESSIVE = ("'s", "’s")
 def find_addresses(prose: str) -> Iterator[Span]:
     """Every address in order, without the punctuation of the sentence that it stands in."""
     done = 0
-    for hint in _HINT.finditer(prose):
+    # To look for one sign alone is several times as quick as to look for any of them.
+    hints = _HINT if any(sign in prose for sign in _SIGNS) else _STOP
+    for hint in hints.finditer(prose):
         if hint.start() < done:
             continue
         start, end = _chunk(prose, hint.start(), done)

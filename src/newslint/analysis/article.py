@@ -17,15 +17,16 @@ from newslint.analysis.quotations import Quotation, find_quotations
 from newslint.analysis.statement import Attribution, Claim, Statement
 from newslint.analysis.tagged import Tagged
 from newslint.analysis.tokens import (
+    Places,
     Token,
     find_addresses,
-    find_starts,
+    find_digits,
     find_tokens,
     find_words,
 )
 from newslint.knowledge import Knowledge
 from newslint.knowledge.cues import Cues
-from newslint.model.block import Block, BlockKind
+from newslint.model.block import BlockKind
 from newslint.model.document import Document
 from newslint.model.span import Span
 
@@ -36,17 +37,9 @@ class Article:
     def __init__(self, document: Document, knowledge: Knowledge) -> None:
         self.document = document
         self.knowledge = knowledge
+        self.prose = document.prose  # what readers read
+        self.blocks = document.blocks  # paragraphs, headings and the rest, in order
         self._tagged: dict[int, tuple[Tagged, ...]] = {}
-
-    @property
-    def prose(self) -> str:
-        """What readers read."""
-        return self.document.map.prose
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Paragraphs, headings and the rest, in order."""
-        return self.document.blocks
 
     @cached_property
     def folded(self) -> str:
@@ -56,12 +49,27 @@ class Article:
     @cached_property
     def words(self) -> list[str]:
         """Every word as written, in order, without places: cheap, to see whether to look closer."""
-        return find_words(self.prose)
+        return self._located[0]
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each of the words begins."""
-        return find_starts(self.prose)
+        return self._located[1]
+
+    @cached_property
+    def _located(self) -> tuple[list[str], list[int]]:
+        return find_words(self.prose)
+
+    @cached_property
+    def places(self) -> Places:
+        """The words and where they and digits begin, for those who walk over all of them."""
+        return Places(self.words, self.starts, find_digits(self.prose))
+
+    @cached_property
+    def small(self) -> list[str]:
+        """The words in small letters."""
+        # Asked of all at once, which is much quicker than of each.
+        return " ".join(self.words).lower().split(" ") if self.words else []
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -71,7 +79,7 @@ class Article:
     @cached_property
     def doubles(self) -> frozenset[str]:
         """The words, in small letters, that somewhere follow themselves, whatever is between."""
-        small = [*map(str.lower, self.words)]
+        small = self.small
         return frozenset(compress(small, map(eq, small, islice(small, 1, None))))
 
     @cached_property
@@ -126,7 +134,7 @@ class Article:
     def dates(self) -> tuple[Date, ...]:
         """Days, months, years, weekdays and the like, in order."""
         find: Callable[..., tuple[Date, ...]] = import_module("newslint.analysis.dates").find_dates
-        return find(self.prose, self.blocks, self.vocabulary)
+        return find(self.prose, self.blocks, self.places)
 
     @cached_property
     def story_date(self) -> Date | None:
@@ -170,7 +178,7 @@ class Article:
         find: Callable[..., tuple[Quantity, ...]] = module.find_quantities
         text = module.Text(self.prose, self.folded, self.knowledge.measures)
         where = module.Bounds(self.blocks, self.sentences, self.speech)
-        return find(text, self.vocabulary, where)
+        return find(text, self.places, where)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:

@@ -12,6 +12,7 @@ _LAST = late(r"(?:^|(?<=[\s(\[“\"‘—–]))([^\W\d_]+\.?|[<>~≥≤])(?: (?:
 _WORDS = late(r"[^\s(“\"‘—–,;:]+")
 _WORD = late(r"([a-z]+) \Z")
 _BETWEEN = late(r"\bbetween[ \n]\Z")
+_ARTICLES = frozenset({"a", "an", "another"})
 _FURTHEST = 26
 _LONGEST = 4
 _TENTH = Decimal("0.1")
@@ -40,10 +41,14 @@ def bound_before(text: Text, figure: Figure) -> tuple[int, Bound]:
         opened = _BETWEEN.search(text.folded, max(0, at - _FURTHEST), at)
         return (opened.start() if opened else at), Bound.EXACT
     first = max(0, at - _FURTHEST)
-    if not text.measures.bound_ends.intersection(text.folded[first:at].split()[-2:]):
+    ends = text.measures.bound_ends
+    word = text.last_word(first, at)
+    if word and word not in ends and word not in _ARTICLES:
+        return at, Bound.EXACT
+    if not ends.intersection(text.folded[first:at].split()[-2:]):
         return at, Bound.EXACT
     last = _LAST.search(text.folded, first, at)
-    if last is None or last[1] not in text.measures.bound_ends:
+    if last is None or last[1] not in ends:
         return at, Bound.EXACT
     words = [
         (match.start(), match[0]) for match in _WORDS.finditer(text.folded, first, last.end(1))

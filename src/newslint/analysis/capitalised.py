@@ -22,7 +22,7 @@ _PARTICLE_BEFORE = re.compile(
     r"(?<![\w@#/\\-])(?:(?:a[dlnrstz]|a[dst]h|e[dlnrstz]|u[dlrst])-|[dl]['’]|dell['’])\Z"
 )
 _NO_WORD_BEFORE = frozenset("@#/\\_")
-_NO_NAME = re.compile(r"I(?:['’]\w+)?|\w+['’](?:d|ll|m|re|t|ve)")
+_NO_NAME = re.compile(r"I(?:['’]\w+)?|\w+['’](?:d|ll|m|re|t|ve)")  # “I”, “We’ll”
 _BEFORE_START = frozenset(".!?…:;•*|·)]")
 _OPENERS = " \n\u00a0\"“”„«'‘’([*_"
 _TYING = frozenset("-'’")
@@ -74,12 +74,16 @@ def _grouped(
             start = _start(prose, start, within.start)
             if start < 0:
                 continue
-        goes_on = last and ((gap := prose[last:start]) == " " or _joins(gap, particles))
+        goes_on = last and (
+            prose[last] in _GAPS
+            if start - last == 1
+            else start - last <= _WIDEST_GAP and _joins(prose[last:start], particles)
+        )
         if words and (not goes_on or (stopped and text in openers)):
             if lone not in openers:
                 yield words
             words = []
-        if not stop and _is_no_name(text):
+        if not stop and (text[0] == "I" or not text.isalpha()) and _NO_NAME.fullmatch(text):
             last = 0
             continue
         stopped = stop != ""
@@ -104,18 +108,9 @@ def _start(prose: str, at: int, first: int) -> int:
     return -1 if before.isalnum() or before in _NO_WORD_BEFORE else at
 
 
-def _is_no_name(text: str) -> bool:
-    """Whether the word is “I” or joined to a small verb: “We’ll”."""
-    if text[0] != "I" and "’" not in text and "'" not in text:
-        return False
-    return _NO_NAME.fullmatch(text) is not None
-
-
 def _joins(gap: str, particles: frozenset[str]) -> bool:
-    """Whether what stands between two words keeps them in one name."""
-    if gap in _GAPS:
-        return True
-    if not gap or len(gap) > _WIDEST_GAP or not (gap[0] in _GAPS and gap[-1] in _GAPS):
+    """Whether small words between two with capitals keep them in one name."""
+    if not gap or not (gap[0] in _GAPS and gap[-1] in _GAPS):
         return False
     between = gap.split()
     return 0 < len(between) <= 2 and all(word in particles for word in between)

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import compress, count
 
 from newslint.analysis.calendar import MONTHS, WEEKDAYS, month_number, weekday_number
 from newslint.analysis.date import Date, DateKind
 from newslint.analysis.late import late
-from newslint.analysis.tokens import find_words
+from newslint.analysis.tokens import Places, find_digits, find_words
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_NAMES = {
-    name: DateKind.MONTH for month in MONTHS for name in (month, month.upper(), month[:3], "Sept")
-} | {name: DateKind.WEEKDAY for day in WEEKDAYS for name in (day, day.upper())}
-_ENDINGS = ("", "'s", "’s")
-_NAMED = {f"{name}{ending}": name for name in _NAMES for ending in _ENDINGS}
 _WEEKDAY = r"[A-Z][A-Za-z]{2,8}\b[.]?"  # or another name, which is left out afterwards
 _PART = r"(?:morning|afternoon|evening|night)"
 _GAP = r"[ \n\u00a0]"
@@ -50,13 +45,6 @@ _PERIOD = late(
 )
 _DAYS = ("today", "yesterday", "tomorrow", "tonight")
 _PERIODS = ("last", "next", "this")
-# By the words that the story then has.
-_RELATIVE = {
-    f"{form}{ending}": (form,)
-    for word in _DAYS
-    for form in (word, word.capitalize())
-    for ending in _ENDINGS
-} | {form: (f"{form} ", f"{form}\n") for word in _PERIODS for form in (word, word.capitalize())}
 _SEASON_YEAR = late(rf"{_GAP}(?:of{_GAP})?({_YEAR})")
 _WHEN = late(
     r"(?i)\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
@@ -67,40 +55,43 @@ _ISO = late(r"\s*\d{4}-\d\d-\d\d(?=T)")
 _AHEAD = 40  # characters to look behind a date for its year or weekday
 
 
-def find_dates(prose: str, blocks: Sequence[Block], vocabulary: frozenset[str]) -> tuple[Date, ...]:
+def find_dates(prose: str, blocks: Sequence[Block], places: Places) -> tuple[Date, ...]:
     """All dates, in order; none lies within another."""
-    places = [block.span for block in blocks if block.kind is not BlockKind.CODE]
-    ways = (
-        _with_names(prose, places, vocabulary),
-        _figures(prose, places),
-        _seasons(prose, places, vocabulary),
-        _relative(prose, places, vocabulary),
-    )
-    return tuple(_apart(chain.from_iterable(ways)))
+    within = [block.span for block in blocks if block.kind is not BlockKind.CODE]
+    return tuple(_apart((*_with_names(prose, places, within), *_figures(prose, places, within))))
 
 
 def read_date(text: str) -> Date | None:
     """The full date that a short text states first, such as that of front matter."""
+    if not text:
+        return None
     iso = _ISO.match(text)  # the time behind it would hide its end
     shown = iso[0] if iso else text
     block = Block(BlockKind.BODY, Span(0, len(shown)))
-    dates = find_dates(shown, (block,), frozenset(find_words(shown)))
+    places = Places(*find_words(shown), find_digits(shown))
+    dates = find_dates(shown, (block,), places)
     return next((date for date in dates if date.is_full), None)
 
 
-def _with_names(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
-    names = {_NAMED[form] for form in _NAMED.keys() & vocabulary}
-    for at, name, place in _occurrences(prose, names, places):
-        span = Span(at, at + len(name))
-        if prose[span.end : span.end + 1].isalnum():
+def _with_names(prose: str, places: Places, within: Sequence[Span]) -> Iterator[Date]:
+    """The dates that words open."""
+    starts = [span.start for span in within]
+    for number in compress(count(), map(_OPENERS.__contains__, places.words)):
+        at = places.starts[number]
+        name, read = _OPENERS[places.words[number]]
+        end = at + len(name)
+        inside = bisect_right(starts, at) - 1
+        if inside < 0 or end > within[inside].end:
             continue
-        if _NAMES[name] is DateKind.WEEKDAY:
-            number = weekday_number(name)
-            yield Date(span, DateKind.WEEKDAY, weekday=number, weekday_span=span)
-            continue
-        date = _at_month(prose, span, place)
-        if date is not None:
-            yield date
+        if not prose[at - 1 : at].isalnum() and not prose[end : end + 1].isalnum():
+            date = read(prose, Span(at, end), within[inside])
+            if date is not None:
+                yield date
+
+
+def _at_weekday(prose: str, name: Span, _: Span) -> Date:
+    number = weekday_number(prose[name.start : name.end])
+    return Date(name, DateKind.WEEKDAY, weekday=number, weekday_span=name)
 
 
 def _at_month(prose: str, name: Span, place: Span) -> Date | None:
@@ -166,9 +157,13 @@ def _closed(prose: str, span: Span) -> Span:
     return Span(start, end + 1) if is_open and prose[end : end + 1] == ")" else span
 
 
-def _figures(prose: str, places: Sequence[Span]) -> Iterator[Date]:
-    for place in places:
-        for found in _FIGURES.finditer(prose, *place):
+def _figures(prose: str, places: Places, within: Sequence[Span]) -> Iterator[Date]:
+    """The dates that digits open."""
+    starts = [span.start for span in within]
+    for at in places.digits:
+        inside = bisect_right(starts, at) - 1
+        found = _FIGURES.match(prose, at, within[inside].end) if inside >= 0 else None
+        if found is not None:
             yield _from_figures(found)
 
 
@@ -191,39 +186,22 @@ def _from_figures(found: re.Match[str]) -> Date:
     return Date(span, DateKind.NUMERIC, full)
 
 
-def _seasons(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
-    for at, name, place in _occurrences(prose, vocabulary.intersection(_SEASONS), places):
-        year = _SEASON_YEAR.match(prose[at + len(name) : min(place.end, at + _AHEAD)])
-        if year:
-            end = at + len(name) + year.end()
-            yield Date(Span(at, end), DateKind.SEASON, int(year[1]))
+def _at_season(prose: str, name: Span, place: Span) -> Date | None:
+    year = _SEASON_YEAR.match(prose, name.end, min(place.end, name.start + _AHEAD))
+    if year is None:
+        return None
+    return Date(Span(name.start, year.end()), DateKind.SEASON, int(year[1]))
 
 
-def _relative(prose: str, places: Sequence[Span], vocabulary: frozenset[str]) -> Iterator[Date]:
-    said = {form for word in _RELATIVE.keys() & vocabulary for form in _RELATIVE[word]}
-    for at, word, place in _occurrences(prose, said, places):
-        period = (
-            None if word[-1].isalpha() else _PERIOD.match(prose[at : min(place.end, at + _AHEAD)])
-        )
-        if period:
-            yield Date(Span(at, at + period.end()), DateKind.RELATIVE)
-        elif word[-1].isalpha() and not prose[at + len(word) : at + len(word) + 1].isalnum():
-            yield Date(Span(at, at + len(word)), DateKind.RELATIVE)
+def _at_day(_: str, name: Span, __: Span) -> Date:
+    return Date(name, DateKind.RELATIVE)
 
 
-def _occurrences(
-    prose: str, names: Iterable[str], places: Sequence[Span]
-) -> Iterator[tuple[int, str, Span]]:
-    """Where the names open a word, each with the place that holds it."""
-    starts = [place.start for place in places]
-    for name in names:
-        at = prose.find(name)
-        while at >= 0:
-            end = at + len(name)
-            inside = bisect_right(starts, at) - 1
-            if not prose[at - 1 : at].isalnum() and inside >= 0 and end <= places[inside].end:
-                yield at, name, places[inside]
-            at = prose.find(name, end)
+def _at_period(prose: str, name: Span, place: Span) -> Date | None:
+    if prose[name.end : name.end + 1] not in (" ", "\n"):
+        return None
+    period = _PERIOD.match(prose[name.start : min(place.end, name.start + _AHEAD)])
+    return Date(Span(name.start, name.start + period.end()), DateKind.RELATIVE) if period else None
 
 
 def _apart(found: Iterable[Date]) -> Iterator[Date]:
@@ -237,3 +215,26 @@ def _apart(found: Iterable[Date]) -> Iterator[Date]:
 
 def _figure(text: str) -> int:
     return int(text.rstrip("stndrh"))
+
+
+_Opener = tuple[str, Callable[[str, Span, Span], Date | None]]
+
+
+def _openers() -> dict[str, _Opener]:
+    """What may open a date: each word with the name in it and who reads the date."""
+    months = {name for month in MONTHS for name in (month, month.upper(), month[:3], "Sept")}
+    weekdays = {name for day in WEEKDAYS for name in (day, day.upper())}
+    days = {name for day in _DAYS for name in (day, day.capitalize())}
+    readers = ((months, _at_month), (weekdays, _at_weekday), (days, _at_day))
+    found: dict[str, _Opener] = {
+        f"{name}{ending}": (name, read)
+        for names, read in readers
+        for name in names
+        for ending in ("", "'s", "’s")
+    }
+    found.update((name, (name, _at_season)) for name in _SEASONS)
+    found.update((form, (form, _at_period)) for name in _PERIODS for form in (name, name.title()))
+    return found
+
+
+_OPENERS = _openers()

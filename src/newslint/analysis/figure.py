@@ -17,6 +17,14 @@ class Text(NamedTuple):
     folded: str
     measures: Measures
 
+    def last_word(self, first: int, at: int) -> str:
+        """The folded word before a place and a space, if it is plain; else nothing is said."""
+        folded = self.folded
+        if not folded.endswith(" ", first, at):
+            return ""
+        word = folded[folded.rfind(" ", first, at - 1) + 1 or first : at - 1]
+        return word if word.isascii() and word.isalpha() else ""
+
 
 class Figure(NamedTuple):
     """What has been read of a figure."""

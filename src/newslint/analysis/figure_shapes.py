@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from newslint.analysis.calendar import MONTHS
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.late import late
 from newslint.analysis.quantity import QuantityKind
+from newslint.knowledge.measures import Measures
 
 MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
@@ -39,6 +42,16 @@ _MONTHS = frozenset(
 _JOINED_BEFORE = frozenset(
     {"mid", "pre", "post", "early", "late", "under", "over", "sub", "then", "non", "now", "to", "a"}
 )
+_BEHIND = late(r"[.,;)](?=[\s\"”’]|\Z)| ([a-z]+)(?=[ ,;)\n]|\.(?!\w)|\Z)")
+_JOINING = frozenset(
+    {
+        *(form for month in MONTHS for form in (month.lower(), month[:3].lower())),
+        *("sept", "a", "p", "am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "z"),
+        *("hr", "hrs", "hours", "local", "to", "and", "or", "of", "in", "out", "for", "per"),
+        *("an", "each", "every", "time", "times", "fold", "x"),
+        *("mn", "bn", "tn", "m", "b", "t", "k"),
+    }
+)
 _WORD_BEFORE = late(r"([^\W\d_]+)[-–‑]\Z")
 _ORDINAL = late(r"(?:st|nd|rd|th)(?!\w)")
 _DECADE = late(r"['’]?s(?!\w)")
@@ -52,6 +65,18 @@ def read_shape(text: Text, at: int) -> Figure | None:
         kind = QuantityKind(match.lastgroup)
         return Figure(at, match.end(), kind)
     return _date(text, at)
+
+
+def stands_alone(text: Text, end: int) -> bool:
+    """Whether nothing behind a number belongs to it: no unit, rate, month or second number."""
+    match = _BEHIND.match(text.folded, end)
+    return match is not None and match[1] not in _joining(text.measures)
+
+
+@lru_cache(maxsize=1)
+def _joining(measures: Measures) -> frozenset[str]:
+    """The words behind a number that may make more of it."""
+    return _JOINING.union(measures.numerals, measures.unit_openers)
 
 
 def is_name_part(text: Text, at: int) -> bool:
@@ -96,6 +121,11 @@ def _date(text: Text, at: int) -> Figure | None:
     match = _DATE.match(text.folded, at)
     if match is not None and int(match["day"]) <= 31 and _is_month(text, match.end()):
         return Figure(at, match.end(), QuantityKind.DATE)
+    return read_day(text, at)
+
+
+def read_day(text: Text, at: int) -> Figure | None:
+    """A day behind the name of its month."""
     before = text.folded[max(0, at - _MONTHS_LONGEST) : at].split()
     if not before or _MONTHS.isdisjoint(word[:3] for word in before[-2:]):
         return None

@@ -11,7 +11,9 @@ from newslint.analysis.figure_shapes import (
     is_name_part,
     label_end,
     ordinal_end,
+    read_day,
     read_shape,
+    stands_alone,
 )
 from newslint.analysis.figure_shares import read_share
 from newslint.analysis.figure_units import (
@@ -25,9 +27,10 @@ from newslint.analysis.figure_units import (
 )
 from newslint.analysis.labels import is_labelled, is_list_number, is_year
 from newslint.analysis.late import late
-from newslint.analysis.numerals import Number, exact, read_digits, read_words
+from newslint.analysis.numerals import Number, exact, plain, read_digits, read_words
 from newslint.analysis.quantity import QuantityKind
 
+_WHOLE = late(r"[1-9][0-9]{0,9}(?![0-9])")
 _SMALLER = {"ft": ("in", 12), "st": ("lb", 14), "lb": ("oz", 16)}
 _SMALLER_FOLLOWS = late(r"[ -]?(?:and )?(?=\d{1,2}[ -]?[a-z])")
 _PARTS = "½¼¾⅓⅔"
@@ -40,7 +43,28 @@ def read_figure(text: Text, at: int) -> Figure | None:
         return None if number is None else _in_words(text, number)
     if is_name_part(text, at) and not sign_before(text, at)[1]:
         return Figure(at, label_end(text, at), QuantityKind.LABEL)
+    whole = _WHOLE.match(text.folded, at)
+    if whole is not None and stands_alone(text, whole.end()):
+        return _on_its_own(text, plain(whole[0], at))
     return read_shape(text, at) or _in_digits(text, read_digits(text.folded, at, text.measures))
+
+
+def _on_its_own(text: Text, number: Number) -> Figure:
+    """Digits that nothing behind them belongs to."""
+    date = read_day(text, number.start)
+    if date is not None:
+        return date
+    start, currency = sign_before(text, number.start)
+    if _is_money(text, number, start, currency):
+        return _money(text, number, start, currency)
+    return _alone(text, Figure(number.start, number.end, QuantityKind.COUNT, (number,)))
+
+
+def _is_money(text: Text, number: Number, start: int, currency: str) -> bool:
+    """Whether the sign before a number is that of a currency: not the R of “R 5”."""
+    if not currency:
+        return False
+    return number.value >= 10 or not text.prose[start : number.start].isalpha()
 
 
 def _in_words(text: Text, number: Number) -> Figure | None:
@@ -57,7 +81,7 @@ def _in_digits(text: Text, number: Number) -> Figure:
     if ending := decade_end(text, number.end):
         return decade(text, number, ending)
     start, currency = sign_before(text, number.start)
-    if currency and (number.value >= 10 or not text.prose[start : number.start].isalpha()):
+    if _is_money(text, number, start, currency):
         return _money(text, with_suffix(text, number), start, currency)
     suffixed = with_letter(text, number)
     if suffixed.end > number.end or not goes_on(text, number.end):
@@ -86,6 +110,8 @@ def _joined(text: Text, figure: Figure) -> Figure:
 def _amount(text: Text, number: Number) -> Figure:
     """A number that may be followed by a second one, by a unit, or by what it counts."""
     figure = Figure(number.start, number.end, QuantityKind.COUNT, (number,))
+    if number.sort == "cardinal" and stands_alone(text, number.end):
+        return _alone(text, figure)
     measured = _unit(text, figure)
     pair = read_pair(text, figure, measured)
     if pair is not None:

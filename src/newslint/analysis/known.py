@@ -33,7 +33,7 @@ class Known:
         self.bodies = classes.get("organisation-head", _NONE)
         self.grounds = classes.get("place-head", _NONE)
         self.dates = classes.get("weekday-or-month", _NONE)
-        self.nouns = tuple(classes.get(name, _NONE) for name in _COMMON_NOUNS)
+        self.nouns = _all_of(tuple(classes.get(name, _NONE) for name in _COMMON_NOUNS))
         words, others = _written(self.titles, self.roles)
         self.small_titles = (*(words & vocabulary), *others)
 
@@ -79,6 +79,11 @@ def _is_ordinary(lexicon: Lexicon, lower: str) -> bool:
 
 
 @lru_cache(maxsize=2)  # the same for all stories
+def _all_of(several: tuple[frozenset[str], ...]) -> frozenset[str]:
+    return frozenset().union(*several)
+
+
+@lru_cache(maxsize=2)
 def _written(
     titles: frozenset[str], roles: frozenset[str]
 ) -> tuple[frozenset[str], tuple[str, ...]]:

@@ -9,7 +9,7 @@ from newslint.analysis.figure_shapes import MONTH
 from newslint.analysis.late import late
 from newslint.analysis.numerals import Number
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_FIRST_YEAR, _SURE_YEAR, _LAST_YEAR = 1000, 1500, 2100
 _WORD_BEFORE = late(r"([^\W\d_]+\.?|[§#№])[ \u00a0]?\Z")
 _SEASON = r"summer|autumn|fall|spring|winter|early|late|mid|fiscal|year"
 _BEFORE = (
@@ -29,12 +29,13 @@ def is_year(text: Text, number: Number) -> bool:
         return False
     before = max(0, number.start - _FURTHEST)
     counts = _noun_follows(text, number.end, 1 if number.value >= 1900 else 3)
-    last = _WORD_BEFORE.search(text.folded, _word_start(text, number.start), number.start)
-    if counts and last is not None and last[1] in text.measures.bound_ends | {"to"}:
-        return False
-    if _YEAR_BEFORE.search(text.folded, before, number.start):
+    if counts:
+        last = _WORD_BEFORE.search(text.folded, _word_start(text, number.start), number.start)
+        if last is not None and (last[1] == "to" or last[1] in text.measures.bound_ends):
+            return False
+    elif number.value >= _SURE_YEAR:
         return True
-    return not counts and number.value >= 1500
+    return _YEAR_BEFORE.search(text.folded, before, number.start) is not None
 
 
 def is_list_number(text: Text, number: Number) -> bool:
@@ -48,7 +49,10 @@ def is_list_number(text: Text, number: Number) -> bool:
 
 def is_labelled(text: Text, number: Number) -> bool:
     """Whether the word before says that the figure names something: “Route 66”, “Boeing 737”."""
-    match = _WORD_BEFORE.search(text.prose, _word_start(text, number.start), number.start)
+    start = _word_start(text, number.start)
+    if _is_plain_word(text, start, number.start):
+        return False
+    match = _WORD_BEFORE.search(text.prose, start, number.start)
     if match is None or number.scaled:
         return False
     word, low = match[1], match[1].lower()
@@ -59,6 +63,14 @@ def is_labelled(text: Text, number: Number) -> bool:
     if number.is_words or not word[0].isupper() or low in text.measures.words("counts-stop"):
         return False
     return _is_name(text, match.start()) and not _noun_follows(text, number.end)
+
+
+def _is_plain_word(text: Text, start: int, end: int) -> bool:
+    """Whether the word there, in small letters, is none that a label follows."""
+    word = text.last_word(start, end)
+    if not word or word in _NUMBER_SIGNS or word in text.measures.words("label-before"):
+        return False
+    return not text.prose[end - 1 - len(word)].isupper()
 
 
 def _word_start(text: Text, at: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newslint.model.span import Span
@@ -19,24 +19,24 @@ _NARROW = 40  # a column of hard-wrapped copy is wider
 def trimmed(prose: str, span: Span) -> Span:
     """`span` without white space at its ends."""
     text = prose[span.start : span.end]
+    bare = text.strip()
+    if len(bare) == len(text):
+        return span
     start = span.end - len(text.lstrip())
-    return Span(start, max(start, span.start + len(text.rstrip())))
+    return Span(start, start + len(bare))
 
 
-def runs(prose: str, within: Span) -> Iterator[Span]:
+def runs(prose: str, within: Span) -> list[Span]:
     """The parts of a block that are split into sentences on their own."""
-    for part in _paragraphs(prose, within):
-        for item in _items(prose, trimmed(prose, part)):
-            run = trimmed(prose, item)
-            if run.start < run.end:
-                yield run
+    is_line = prose.find("\n", within.start, within.end) < 0
+    parts = (
+        trimmed(prose, part) for part in ((within,) if is_line else _paragraphs(prose, within))
+    )
+    return [item for part in parts if part.start < part.end for item in _items(prose, part)]
 
 
 def _paragraphs(prose: str, within: Span) -> Iterator[Span]:
     """The parts between empty lines or before list marks; hard-wrapped lines stay together."""
-    if prose.find("\n", within.start, within.end) < 0:
-        yield within
-        return
     start = within.start
     for match in _PARAGRAPH.finditer(prose, within.start, within.end):
         yield from _lines(prose, Span(start, match.start()))
@@ -57,18 +57,14 @@ def _lines(prose: str, part: Span) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def _items(prose: str, part: Span) -> Iterator[Span]:
+def _items(prose: str, part: Span) -> Iterable[Span]:
     """The items of a list that runs on in one line, “1. Eggs 2. Milk”; else the part whole."""
-    first = prose[part.start : part.start + 1]
-    if first and first in _BULLETS:
+    first = prose[part.start]
+    if first in _BULLETS:
         breaks = [at.start() + 1 for at in re.finditer(rf"\s{first}", prose[part.start : part.end])]
-        yield from _cut(part, [part.start + at for at in breaks])
-        return
+        return _cut(prose, part, [part.start + at for at in breaks])
     marker = _MARKER.match(prose, part.start, part.end)
-    if marker is None:
-        yield part
-        return
-    yield from _cut(part, _successors(prose, part, marker))
+    return (part,) if marker is None else _cut(prose, part, _successors(prose, part, marker))
 
 
 def _successors(prose: str, part: Span, marker: re.Match[str]) -> list[int]:
@@ -88,7 +84,9 @@ def _next_label(label: str) -> str:
     return str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
 
 
-def _cut(part: Span, breaks: list[int]) -> Iterator[Span]:
+def _cut(prose: str, part: Span, breaks: list[int]) -> Iterator[Span]:
     bounds = [part.start, *breaks, part.end]
     for start, end in pairwise(bounds):
-        yield Span(start, end)
+        item = trimmed(prose, Span(start, end))
+        if item.start < item.end:
+            yield item

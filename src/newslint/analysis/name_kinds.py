@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.known import Known
 from newslint.analysis.late import late
 from newslint.analysis.name_parts import Part
 from newslint.knowledge.entry import Entry, NameKind
+from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.name_keys import name_key
 from newslint.model.span import Span
 
@@ -28,6 +30,7 @@ _BEFORE_ARTICLE = late(r"\b(?:[Tt]he|[Aa]n?)[ \n]\Z")
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _SHORT = 5
 _COMMON = 5  # a given name as frequent as that
+_REMEMBERED = 1 << 13
 
 _SPACES = frozenset(" \n")
 
@@ -50,9 +53,9 @@ def sight(part: Part, block: int, known: Known) -> Sighting | None:
     start, end = part.span
     text = known.prose[start:end]
     is_single = len(part.words) == 1
-    if is_single and _names_nothing(text, known):
+    if is_single and _names_nothing(text, known.gazetteer, known.dates, known.nouns):
         return None
-    entries = _in_same_case(text, known.gazetteer.find(text))
+    entries = _in_same_case(text, known.gazetteer)
     if is_single and entries and entries[0].weight < _PLAIN_PLACE:
         entries = _without_namesakes(start, text, entries, known)
     if not entries and text in known.cues.openers:
@@ -62,8 +65,10 @@ def sight(part: Part, block: int, known: Known) -> Sighting | None:
     return Sighting(part, block, text, title, entries, kind)
 
 
-def _in_same_case(text: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+@lru_cache(_REMEMBERED)  # stories share many of their names
+def _in_same_case(text: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The entries less those that only letters of another case make one: “It” is not “IT”."""
+    entries = gazetteer.find(text)
     if not entries or len(text) > _SHORT or entries[0].name == text:
         return entries
     return tuple(entry for entry in entries if _has_form(entry, text))
@@ -147,14 +152,14 @@ def _first_of(entries: Sequence[Entry], kind: NameKind) -> Entry | None:
     return next((entry for entry in entries if entry.kind is kind), None)
 
 
-def _names_nothing(text: str, known: Known) -> bool:
+@lru_cache(_REMEMBERED)
+def _names_nothing(
+    text: str, gazetteer: Gazetteer, dates: frozenset[str], nouns: frozenset[str]
+) -> bool:
     bare = text.lower().removesuffix(".")
-    if len(bare) < 2 or bare in known.dates or (text.isupper() and _ROMAN.fullmatch(text)):
+    if len(bare) < 2 or bare in dates or (text.isupper() and _ROMAN.fullmatch(text)):
         return True
-    for nouns in known.nouns:
-        if bare in nouns:
-            return not known.gazetteer.has(text)
-    return False
+    return bare in nouns and not gazetteer.has(text)
 
 
 def _small_title(start: int, known: Known) -> Span | None:
@@ -201,8 +206,7 @@ def _is_somebody(part: Part, known: Known) -> bool:
 
 def _kind_of_several(part: Part, title: Span | None, known: Known) -> NameKind | None:
     first, last = (known.word(word) for word in (part.words[0], part.words[-1]))
-    is_noun = any(known.bare(part.words[0]) in nouns for nouns in known.nouns)
-    if is_noun and not known.gazetteer.is_given(first):
+    if known.bare(part.words[0]) in known.nouns and not known.gazetteer.is_given(first):
         return None  # Hurricane Ida
     if title is not None or _has_role(part.span.end, known):
         return NameKind.PERSON

@@ -37,6 +37,8 @@ def parts_of(run: Run, known: Known) -> Iterator[Part]:
         return
     if run.opens and not _is_name(words, known):
         words = words[1:]
+        if not words:
+            return
     if len(words) > 1 and _is_article(known.text(words[:1])) and not _has_article(words, known):
         words = words[1:]
     for group in _without_dates(words, known):
@@ -55,7 +57,7 @@ def _has_article(words: Sequence[Span], known: Known) -> bool:
 def _is_name(words: Sequence[Span], known: Known) -> bool:
     """Whether the first word would have its capital anywhere."""
     word = known.text(words[:1])
-    if not known.is_ordinary(word) or _first_are_known(words, known):
+    if not known.is_ordinary(word) or (len(words) > 1 and _first_are_known(words, known)):
         return True
     if word in known.cues.openers or _is_article(word):
         return False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.figure import Text
 from newslint.analysis.late import late
+from newslint.knowledge.measures import Measures
 from newslint.model.span import Span
 
 _WORD = late(r"[ \n\u00a0-]?(?:[“\"‘'(])?([^\W\d_][\w’'-]*)")
@@ -32,7 +35,7 @@ def noun_phrase(text: Text, end: int, limit: int, *, is_one: bool) -> Phrase:
     """What follows the figure that ends at `end`, as far as one noun phrase goes."""
     partitive = _OF.match(text.folded, end, limit)
     at = partitive.end() - 1 if partitive else end
-    seeker = _Seeker(text, is_one=is_one and partitive is None)
+    seeker = _Seeker(_classes(text.measures), is_one=is_one and partitive is None)
     first = True
     for _ in range(_MOST_WORDS):
         match = (_FIRST if first else _WORD).match(text.folded, at, limit)
@@ -45,17 +48,34 @@ def noun_phrase(text: Text, end: int, limit: int, *, is_one: bool) -> Phrase:
     return found._replace(is_part=partitive is not None)
 
 
+class _Classes(NamedTuple):
+    """The words that tell where a noun phrase ends."""
+
+    stop: frozenset[str]
+    plural: frozenset[str]
+    people: frozenset[str]
+    no_noun: frozenset[str]
+    others: frozenset[str]
+    states: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _classes(measures: Measures) -> _Classes:
+    return _Classes(
+        measures.words("counts-stop"),
+        measures.words("counts-plural"),
+        measures.words("counts-people"),
+        measures.words("counts-no-noun"),
+        measures.words("counts-others"),
+        measures.states,
+    )
+
+
 class _Seeker:
     """Takes one word after another, until the noun phrase ends."""
 
-    def __init__(self, text: Text, *, is_one: bool) -> None:
-        measures = text.measures
-        self._stop = measures.words("counts-stop")
-        self._plural = measures.words("counts-plural")
-        self._people = measures.words("counts-people")
-        self._no_noun = measures.words("counts-no-noun")
-        self._others = measures.words("counts-others")
-        self._states = measures.states
+    def __init__(self, classes: _Classes, *, is_one: bool) -> None:
+        self._classes = classes
         self._is_one = is_one
         self._first: Span | None = None
         self._head: Span | None = None
@@ -66,16 +86,17 @@ class _Seeker:
 
     def takes(self, word: str, span: Span) -> bool:
         """Whether the word belongs to the phrase."""
-        if word in self._others and self._head is None:
+        classes = self._classes
+        if word in classes.others and self._head is None:
             return self._takes_others(word, span)
-        is_state = word in self._states
-        if word in self._stop and word not in self._plural and not word.endswith("ed"):
+        if word in classes.stop and word not in classes.plural and not word.endswith("ed"):
             return False
         is_head = self._is_head(word)
         if self._head is not None and not is_head:
             return False
-        if is_state and (is_head or word.endswith("ed")) and not self._state:
-            self._state, self._state_span = self._states[word], span
+        state = classes.states.get(word)
+        if state and (is_head or word.endswith("ed")) and not self._state:
+            self._state, self._state_span = state, span
         if is_head:
             self._head, self._noun = span, word
         self._first = self._first or span
@@ -92,13 +113,13 @@ class _Seeker:
         if self._is_one:
             if self._head is not None and word.endswith(("ed", "ing", "ly", "s")):
                 return False
-            return self._noun not in self._people
-        if self._head is not None and word in self._states and not word.endswith("s"):
+            return self._noun not in self._classes.people
+        if self._head is not None and word in self._classes.states and not word.endswith("s"):
             return False
-        if word in self._plural or word.endswith(("men", "people", "children")):
+        if word in self._classes.plural or word.endswith(("men", "people", "children")):
             return True
         plain = word.endswith("s") and not word.endswith(_SINGULAR_ENDS)
-        return plain and len(word) > 2 and word not in self._no_noun
+        return plain and len(word) > 2 and word not in self._classes.no_noun
 
     def phrase(self, start: int) -> Phrase:
         """What has been taken."""

@@ -78,9 +78,13 @@ def read_digits(folded: str, at: int, measures: Measures) -> Number:
     """The number whose digits begin at `at`, with the word that multiplies it."""
     match = _PLAIN.match(folded, at)
     if match is not None:
-        number = Number(at, match.end(), Decimal(match[0]), _last_place(match[0]))
-        return _scaled(folded, number, measures)
+        return _scaled(folded, plain(match[0], at), measures)
     return _scaled(folded, _grouped(folded, at), measures)
+
+
+def plain(digits: str, at: int) -> Number:
+    """The number of plain digits that stand at `at`."""
+    return Number(at, at + len(digits), Decimal(digits), _last_place(digits))
 
 
 def _grouped(folded: str, at: int) -> Number:

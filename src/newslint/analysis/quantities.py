@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import compress, count
 from typing import NamedTuple
 
 from newslint.analysis.bounds import bound_after, bound_before, interval_of
@@ -20,10 +21,10 @@ from newslint.analysis.quantity import (
     Quantity,
     QuantityKind,
 )
+from newslint.analysis.tokens import Places
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_DIGITS = late(r"[0-9½¼¾⅓⅔]")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _UNBOUNDED = frozenset(
     {
@@ -36,6 +37,7 @@ _UNBOUNDED = frozenset(
         QuantityKind.YEAR,
     }
 )
+_NO_INTERVAL = Interval(None, None)
 _NOTHING = Number(0, 0, Decimal(0), Decimal(1))
 _BEFORE_MINUS = frozenset("-−– ")
 _MINUS = late(r"(?:(?<![\w)])[-−–]|(?<!or )\bminus )\Z")
@@ -55,14 +57,16 @@ class Bounds(NamedTuple):
     speech: Sequence[Span]
 
 
-def find_quantities(text: Text, vocabulary: frozenset[str], where: Bounds) -> tuple[Quantity, ...]:
+def find_quantities(text: Text, places: Places, where: Bounds) -> tuple[Quantity, ...]:
     """All quantities in order; those of code are left out."""
     found: list[Quantity] = []
     starts = [block.span.start for block in where.blocks]
     end = 0
-    for at in _openings(text, vocabulary):
+    for at in _openings(text, places):
+        if at < end:
+            continue
         block = bisect_right(starts, at) - 1
-        if at < end or block < 0 or where.blocks[block].kind is BlockKind.CODE:
+        if block < 0 or where.blocks[block].kind is BlockKind.CODE:
             continue
         figure = read_figure(text, at)
         if figure is None or figure.start < end or _is_pronoun(text, figure):
@@ -72,19 +76,17 @@ def find_quantities(text: Text, vocabulary: frozenset[str], where: Bounds) -> tu
     return count_all(text, found, where.sentences)
 
 
-def _openings(text: Text, vocabulary: frozenset[str]) -> list[int]:
+def _openings(text: Text, places: Places) -> list[int]:
     """Where digits or words of numbers stand."""
-    places = [match.start() for match in _DIGITS.finditer(text.prose)]
-    folded = text.folded
-    for word in {word.lower() for word in vocabulary & text.measures.openers}:
-        at = folded.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not (at and folded[at - 1].isalnum()) and not folded[end : end + 1].isalnum():
-                places.append(at)
-            at = folded.find(word, end)
-    places.sort()
-    return places
+    found = [*places.digits]
+    folded, words, openers = text.folded, places.words, text.measures.openers
+    for number in compress(count(), map(openers.__contains__, words)):
+        at = places.starts[number]
+        end = at + len(words[number])
+        if not (at and folded[at - 1].isalnum()) and not folded[end : end + 1].isalnum():
+            found.append(at)
+    found.sort()
+    return found
 
 
 def _is_pronoun(text: Text, figure: Figure) -> bool:
@@ -111,18 +113,18 @@ def _follows_pronoun(text: Text, word: str) -> bool:
 
 
 def _quantity(text: Text, figure: Figure, block: int, where: Bounds) -> Quantity:
-    whole, bound = Span(figure.start, figure.end), Bound.EXACT
-    if figure.kind not in _UNBOUNDED:
+    start, end, kind, numbers, unit, *_ = figure
+    span = whole = Span(start, end)
+    bound = Bound.EXACT
+    if kind not in _UNBOUNDED:
         whole, bound = _bounded(text, figure)
-    numbers = figure.numbers
     last = numbers[-1] if numbers else _NOTHING
     bound, interval = _interval(figure, last, bound)
-    start, end = figure.start, figure.end
     return Quantity(
-        Span(start, end),
-        figure.kind,
-        figure.unit,
-        tuple([number.value for number in numbers]),
+        span,
+        kind,
+        unit,
+        (last.value,) if len(numbers) == 1 else tuple([number.value for number in numbers]),
         interval,
         last.step,
         bound,
@@ -166,7 +168,7 @@ def _interval(figure: Figure, last: Number, bound: Bound) -> tuple[Bound, Interv
     if figure.bounds is not None:
         return Bound.BETWEEN, Interval(*figure.bounds)
     if not figure.numbers:
-        return Bound.EXACT, Interval(None, None)
+        return Bound.EXACT, _NO_INTERVAL
     low = figure.numbers[0].value
     if figure.kind in _UNBOUNDED:
         high = last.value if figure.kind is QuantityKind.YEAR else low

@@ -41,17 +41,18 @@ def split_sentences(prose: str, within: Span, cues: Cues) -> Iterator[Span]:
 
 def _ends(prose: str, match: re.Match[str], start: int, cues: Cues) -> bool:
     """Whether the sentence that began at `start` ends with the marks of `match`."""
-    at, following = match.start(), match.end()
-    if at > start and _opens(prose, at - 1, start):
+    at, following = match.span()
+    marks, closing, space = match.groups()
+    if at > start and not prose[at - 1].isalnum() and _opens(prose, at - 1, start):
         return _bracketed_ends(prose, match, start, cues)
-    if at == start or (match[2] and _is_aside(prose, match, start)):
+    if at == start or (closing and _is_aside(prose, match, start)):
         return False
     word = word_before(prose, start, at)
-    if match[3] is None:
+    if space is None:
         return _ends_joined(prose, match, word, cues)
     if prose[following].islower() and not prose[following + 1 : following + 2].isupper():
         return False
-    if match[1] == ".":
+    if marks == ".":
         return stop_ends(prose, prose[start:at], word, following, cues)
     return _strong_ends(prose, match, word, cues)
 

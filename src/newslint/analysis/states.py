@@ -62,10 +62,13 @@ def state_after(text: Text, end: int, limit: int) -> State | None:
 def state_before(text: Text, start: int, limit: int) -> State | None:
     """The state before a figure: “killing at least 18 people”, “it left 12”."""
     first = max(limit, start - _BEHIND)
+    between = text.measures.words("figure-between")
+    last = text.last_word(first, start)
+    if last and not (last in text.measures.states or last in between or last.endswith("ly")):
+        return None
     if text.measures.states.keys().isdisjoint(_WORDS.findall(text.folded, first, start)):
         return None
     words = [*_WORDS.finditer(text.folded, first, start)]
-    between = text.measures.words("figure-between")
     for match in reversed(words[-_MOST_BEFORE:]):
         word = match[0]
         if word in text.measures.states:
@@ -77,8 +80,13 @@ def state_before(text: Text, start: int, limit: int) -> State | None:
 
 def toll_before(text: Text, start: int, limit: int) -> State | None:
     """The running total that a figure ends: “the death toll stands at 37”."""
-    words = [*_WORDS.finditer(text.folded, max(limit, start - _TOLL_REACH), start)]
-    if not words or words[-1][0] not in text.measures.words("toll-last"):
+    lasts = text.measures.words("toll-last")
+    first = max(limit, start - _TOLL_REACH)
+    last = text.last_word(first, start)
+    if last and last not in lasts:
+        return None
+    words = [*_WORDS.finditer(text.folded, first, start)]
+    if not words or words[-1][0] not in lasts:
         return None
     tolls = text.measures.words("figure-toll")
     for at in range(len(words) - 1, max(-1, len(words) - _MOST_IN_TOLL), -1):

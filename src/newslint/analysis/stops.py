@@ -8,24 +8,31 @@ from newslint.knowledge.cues import Cues
 
 # 1: marks before the next word, 2: that word, 3: a full stop behind it.
 _NEXT = re.compile(r"([\s\"“‘'(\[{«„¿¡—–.…-]*+)([^\W\d_]*)(\.?)")
-_WORD = re.compile(r"(?!['’])[^\s\-–—/“”\"‘()\[\]{}«»„,;:&•⁃‣▪●◦]+$")
+_SEPARATED = re.compile(r"(?s:.*)[\s\-–—/“”\"‘()\[\]{}«»„,;:&•⁃‣▪●◦]")
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,3}")
 _VOWELLESS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _ZONE = re.compile(r"\w+(?: [A-Z][a-z]+)?,? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime\b")
+_FEW = 4  # letters of a short word without vowels
 _LONGEST = 30  # no abbreviation is longer
 
 
 def word_before(prose: str, start: int, at: int) -> str:
     """The word that the marks at `at` follow, with the stops inside it; empty after a space."""
-    found = _WORD.search(prose, max(start, at - _LONGEST), at)
-    return found[0] if found else ""
+    first = max(start, at - _LONGEST)
+    word = prose[prose.rfind(" ", first, at) + 1 or first : at]
+    if word.isalnum():
+        return word
+    separated = _SEPARATED.match(prose, first, at)
+    return prose[separated.end() if separated else first : at].lstrip("'’")
 
 
 def is_abbreviation(word: str, cues: Cues) -> bool:
     """Whether `word` commonly takes a full stop: an initial, “U.S” or an entry of the table."""
     if len(word) == 1:
         return word.isalpha()
-    return word in cues.titles or word in cues.shorts or _DOTTED.fullmatch(word) is not None
+    if word in cues.titles or word in cues.shorts:
+        return True
+    return "." in word and _DOTTED.fullmatch(word) is not None
 
 
 def stop_ends(prose: str, so_far: str, word: str, following: int, cues: Cues) -> bool:
@@ -39,7 +46,7 @@ def stop_ends(prose: str, so_far: str, word: str, following: int, cues: Cues) ->
         return _time_ends(prose, so_far, following, cues)
     if len(word) <= 3 and _is_marker(so_far, word):
         return False
-    if is_abbreviation(word, cues) or _VOWELLESS.fullmatch(word):
+    if is_abbreviation(word, cues) or (len(word) <= _FEW and _VOWELLESS.fullmatch(word)):
         return opener_follows(prose, following, cues)
     if word in cues.numbers:
         next_word = _next_word(prose, following)

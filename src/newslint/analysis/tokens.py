@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from newslint.analysis.addresses import find_addresses
 from newslint.model.span import Span
 
 __all__ = [
+    "Places",
     "Token",
     "TokenKind",
     "find_addresses",
-    "find_starts",
+    "find_digits",
     "find_tokens",
     "find_words",
     "locate_words",
 ]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
-_WORDS = re.compile(rf"[{_LATIN}]++(?:['’][{_LATIN}]++)*+")
+_WORDS = re.compile(rf"([{_LATIN}]++(?:['’][{_LATIN}]++)*+)")
+_DIGITS = re.compile(r"[0-9½¼¾⅓⅔]++")
 # Combining accents belong to the letter before them; a unit or ending is a word of its own: “3.5m”.
 _TOKENS = re.compile(
     r"([^\W\d_]++(?:[\u0300-\u036f'’]++[^\W\d_]++)*+[\u0300-\u036f]*+)|(\d++(?:[.,:]\d++)*+)|(\S)"
 )
+
+
+class Places(NamedTuple):
+    """The words of a text, where each of them begins, and where digits begin."""
+
+    words: Sequence[str]
+    starts: Sequence[int]
+    digits: Sequence[int]
 
 
 class TokenKind(Enum):
@@ -49,14 +59,16 @@ class Token(NamedTuple):
 _KINDS = (TokenKind.MARK, TokenKind.WORD, TokenKind.NUMBER, TokenKind.MARK)
 
 
-def find_words(prose: str) -> list[str]:
-    """The words in Latin letters as written, with the apostrophes inside them."""
-    return _WORDS.findall(prose)
+def find_words(prose: str) -> tuple[list[str], list[int]]:
+    """The words in Latin letters with the apostrophes inside them, and where each begins."""
+    parts = _WORDS.split(prose)
+    ends = [*accumulate(map(len, parts))]
+    return parts[1::2], ends[:-1:2]
 
 
-def find_starts(prose: str) -> list[int]:
-    """Where each of these words begins."""
-    return [match.start() for match in _WORDS.finditer(prose)]
+def find_digits(prose: str) -> list[int]:
+    """Where digits and parts such as “½” begin that no other stands before."""
+    return [match.start() for match in _DIGITS.finditer(prose)]
 
 
 def locate_words(prose: str, numbers: Iterable[int]) -> Iterator[Span]:

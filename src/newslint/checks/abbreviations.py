@@ -10,6 +10,9 @@ from newslint.analysis.late import late
 from newslint.checks.expansions import is_spelt_out, uses_of
 from newslint.checks.places import find_parts
 from newslint.knowledge.entry import Entry, NameKind
+from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.sieve import Sieve
 from newslint.model.span import Span
 from newslint.rule import Match
 
@@ -18,7 +21,7 @@ _FAMILIAR = ("familiar", "familiar-us", "familiar-uk")
 _KIND = "kind-of-thing"
 _VERB = "reporting-verb"
 
-_ABBREVIATION = late(r"[A-Z](?<![^ ].)[A-Z]{1,5}s?(?![^ '’])")  # among words
+_CAPITALS = late(r"[A-Z]{2,6}s?(?=['’]|\Z)")
 _JOINERS = frozenset("&*$£€-")
 _ROMAN = late(r"M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _AGENCY = "news-agency"
@@ -52,14 +55,14 @@ _KIND_AFTER = late(r"(?:['’]s?|s)?[”\"’]? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-
 
 def unexplained(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Bodies known by letters alone, which no table has, where they stand first."""
-    for span, entry in _unexplained(article, where):
+    for span, entry in _unexplained(article, tuple(where)):
         if entry is None and _is_body(article, span):
             yield Match(span)
 
 
 def unexpanded(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Abbreviations that stand nowhere in full: known bodies, and rare things."""
-    for span, entry in _unexplained(article, where):
+    for span, entry in _unexplained(article, tuple(where)):
         if entry is not None:
             if _is_body(article, span) or not article.knowledge.lexicon.lists(
                 article.prose[slice(*span)]
@@ -69,8 +72,15 @@ def unexpanded(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield Match(span, {"name": "."})
 
 
-def _unexplained(article: Article, where: Sequence[Span]) -> Iterator[tuple[Span, Entry | None]]:
+@lru_cache(maxsize=2)  # two rules ask the same of one article
+def _unexplained(
+    article: Article, where: tuple[Span, ...]
+) -> tuple[tuple[Span, Entry | None], ...]:
     """The first bare use of each abbreviation that needs words and has none."""
+    return tuple(_bare_uses(article, where))
+
+
+def _bare_uses(article: Article, where: Sequence[Span]) -> Iterator[tuple[Span, Entry | None]]:
     for letters, spans in _uses(article, where).items():
         known = article.knowledge.gazetteer.find(letters)
         entries = [each for each in known if _is_short_for(letters, each)]
@@ -105,22 +115,32 @@ def _uses(article: Article, where: Sequence[Span]) -> dict[str, list[Span]]:
     return uses
 
 
-@lru_cache(maxsize=2)  # two rules ask the same of one article
 def _unfamiliar(article: Article) -> Mapping[str, str]:
     """What the article has in capitals, plurals too, and the letters without that ending."""
-    forms: list[str] = _ABBREVIATION.findall(" ".join(article.vocabulary))
-    letters = {form: form.removesuffix("s") for form in forms}
-    return {form: each for form, each in letters.items() if not _is_familiar(article, each)}
-
-
-def _is_familiar(article: Article, letters: str) -> bool:
     knowledge = article.knowledge
-    if knowledge.lexicon.frequency(letters) >= _COMMON or knowledge.lexicon.accepts(letters):
-        return True
-    if any(letters in knowledge.classes.get(name, ()) for name in _FAMILIAR):
-        # Journalists know them all, readers do not.
-        return not any(each.sort == _AGENCY for each in knowledge.gazetteer.find(letters))
-    return _ROMAN.fullmatch(letters) is not None
+    familiar = tuple(knowledge.classes.get(name, frozenset()) for name in _FAMILIAR)
+    sieve = _unfamiliar_words(knowledge.lexicon, knowledge.gazetteer, familiar)
+    forms = (found[0] for word in sieve.of(article.vocabulary) if (found := _CAPITALS.match(word)))
+    return {form: form.removesuffix("s") for form in forms}
+
+
+@lru_cache(maxsize=2)  # one for all stories
+def _unfamiliar_words(
+    lexicon: Lexicon, gazetteer: Gazetteer, familiar: tuple[frozenset[str], ...]
+) -> Sieve:
+    def is_familiar(letters: str) -> bool:
+        if lexicon.frequency(letters) >= _COMMON or lexicon.accepts(letters):
+            return True
+        if any(letters in known for known in familiar):
+            # Journalists know them all, readers do not.
+            return not any(each.sort == _AGENCY for each in gazetteer.find(letters))
+        return _ROMAN.fullmatch(letters) is not None
+
+    def is_unfamiliar(word: str) -> bool:
+        found = _CAPITALS.match(word) if word[:2].isupper() else None
+        return found is not None and not is_familiar(found[0].removesuffix("s"))
+
+    return Sieve(is_unfamiliar)
 
 
 def _is_strange(article: Article, letters: str) -> bool:

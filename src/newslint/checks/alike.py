@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from newslint.analysis.article import Article
 from newslint.knowledge import Knowledge
@@ -28,22 +27,28 @@ def find_alike(article: Article) -> Iterator[tuple[str, str]]:
     A slip leaves the first two letters or the last two as they are, and one of the words is in no
     dictionary.
     """
-    strange = {*map(_stem, article.knowledge.lexicon.unlisted(article.vocabulary))}
-    groups: dict[str, list[str]] = {}
-    for word in sorted(_names(article)):
-        key = word.lower() if word.isascii() else name_key(word)
-        groups.setdefault(key[:_EDGE], []).append(word)
-        groups.setdefault("-" + key[-_EDGE:], []).append(word)
+    names = _names(article)
+    strange = names.intersection(map(_stem, article.knowledge.lexicon.unlisted(article.vocabulary)))
+    groups: dict[str, list[str]] = {edge: [] for word in strange for edge in _edges(word)}
+    for word in names if groups else ():
+        for edge in _edges(word):
+            if edge in groups:
+                groups[edge].append(word)
     pairs = {
-        pair
-        for group in groups.values()
-        if len(group) > 1 and not strange.isdisjoint(group)
-        for pair in combinations(group, 2)
-        if abs(len(pair[0]) - len(pair[1])) <= _EDGE and not strange.isdisjoint(pair)
+        (word, other) if word < other else (other, word)
+        for word in strange
+        for edge in _edges(word)
+        for other in groups[edge]
+        if abs(len(word) - len(other)) <= _EDGE and word != other
     }
-    for one, other in sorted(pairs):
-        if _is_pair(one, other, article.knowledge) and not _are_two(article, one, other):
-            yield one, other
+    found = {pair for pair in pairs if _is_pair(*pair, article.knowledge)}
+    yield from (pair for pair in sorted(found) if not _are_two(article, *pair))
+
+
+def _edges(word: str) -> tuple[str, str]:
+    """How a name begins and ends."""
+    key = word.lower() if word.isascii() else name_key(word)
+    return key[:_EDGE], "-" + key[-_EDGE:]
 
 
 def _names(article: Article) -> set[str]:

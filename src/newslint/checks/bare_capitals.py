@@ -20,6 +20,10 @@ _AFTER_SMALL_WORD = late(rf"(?:{_SMALL_WORD}|(?:\A|[.!?:”\"’)] |\n)[“\"‘
 _BEHIND_SMALL_WORD = late(  # what may be such a place, quick to search
     rf"[{UPPER}](?<=[a-zà-ÿ'’,A-][ \n].)[^\W\d_]*+"
 )
+_BEHIND_LETTER = late(r"(?<=[a-zà-ÿ'’,A-][ \n])")  # so far the same, and quick to see
+_BEFORE_WORD = late(r"(?<![\w@#/.’'-])\Z")
+_BEHIND_WORD = late(r"(?![\w@/]|\.\w)")
+_FARTHEST = 12
 _IN_NAME_BEFORE = late(
     r"(?:[A-Z][\w’'.-]*,? (?:and|or|&)"
     r"|(?<=[\w,;’] )[A-Z][\w’'.-]*,? (?:of|for|on|in|to|de)(?: the)?) \Z"
@@ -46,18 +50,27 @@ def find_bare(article: Article, small: Iterable[str], where: Sequence[Span]) -> 
     return [
         span
         for span in find_parts(article, words, where)
-        if span.start not in starts and _is_bare(article, span)
+        if span.start not in starts
+        and _BEHIND_LETTER.match(article.prose, span.start)
+        and _is_bare(article, span)
     ]
 
 
-def stands_small(article: Article, word: str, *, behind: str = "") -> Span | None:
+def stands_small(
+    article: Article, word: str, *, behind: re.Pattern[str] = _BEFORE_WORD
+) -> Span | None:
     """The first place where the writer has the word in small letters, behind what is asked."""
-    for found in re.finditer(
-        rf"(?<![\w@#/.’'-]){behind}{re.escape(word)}(?![\w@/]|\.\w)", article.prose
-    ):
-        span = Span(found.end() - len(word), found.end())
-        if not article.is_quoted(span):
-            return span
+    prose = article.prose
+    at = prose.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (
+            behind.search(prose, max(0, at - _FARTHEST), at)
+            and _BEHIND_WORD.match(prose, end)
+            and not article.is_quoted(Span(at, end))
+        ):
+            return Span(at, end)
+        at = prose.find(word, at + 1)
     return None
 
 

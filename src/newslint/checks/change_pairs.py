@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.analysis.quantity import Quantity, QuantityKind
+from newslint.checks.places import lies_in
 from newslint.checks.stated import MEASURES, are_alike, is_plain, sentences_of, stated
 from newslint.model.span import Span
 
@@ -59,7 +61,18 @@ class Change(NamedTuple):
 
 def changes(article: Article, where: Sequence[Span]) -> Iterator[Change]:
     """Each “from A to B” and “to B from A” of two figures of one kind."""
-    for sentence, figures in sentences_of(article, where):
+    return (change for change in _changes(article) if lies_in(change.sentence, where))
+
+
+@lru_cache(maxsize=1)
+def _changes(article: Article) -> tuple[Change, ...]:
+    """The same of the whole article, which several rules ask for in turn."""
+    return tuple(_find_changes(article))
+
+
+def _find_changes(article: Article) -> Iterator[Change]:
+    everywhere = [block.span for block in article.blocks]
+    for sentence, figures in sentences_of(article, everywhere, fewest=2):
         for at in range(len(figures) - 1):
             first, second = figures[at], figures[at + 1]
             if at + 2 < len(figures) and _is_time(second) and not are_alike(first, second):
@@ -87,8 +100,7 @@ def _are_ends(article: Article, first: Quantity, second: Quantity) -> bool:
 
 def _are_of_one(first: Quantity, second: Quantity) -> bool:
     """Whether they are alike; “from £800 to £1,000 a month” says once what is meant of both."""
-    per = first.per or second.per
-    return are_alike(first._replace(per=per), second._replace(per=per))
+    return first.kind is second.kind and first.unit == second.unit
 
 
 def _share_scale(article: Article, first: Quantity, second: Quantity) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
-from newslint.analysis.tokens import locate_words
+from newslint.analysis.late import late
 from newslint.checks.places import lies_in
 from newslint.knowledge.confusables import COMMA, EDGE, FIGURE, HYPHEN, SENTENCE, Context, Neighbour
 from newslint.model.finding import Edit
@@ -14,8 +13,8 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _REACH = 80
-_TOKENS = re.compile(r"(?P<figure>[£$€]?\d[\w.,:]*)|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|\n\n")
-_DASH = re.compile(r"\s-+\s")
+_TOKENS = late(r"(?P<figure>[£$€]?\d[\w.,:]*)|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|\n\n")
+_DASH = late(r"\s-+\s")
 _MARKS = {",": COMMA, "-": HYPHEN} | dict.fromkeys("\"'“”‘’[]", "")
 _MARKS |= dict.fromkeys((".", "!", "?", ":", ";", "\n\n"), SENTENCE)
 _TOUCHING = frozenset("-/@#’'_")
@@ -40,20 +39,12 @@ def confused_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _suspects(article: Article) -> Iterator[tuple[Span, list[Context]]]:
     """The words that may be wrong in their company, as far as the words of the text say."""
-    confusables = article.knowledge.confusables
-    words = " ".join(article.words).lower().replace("’", "'").split(" ")
-    suspects = {word: confusables.suspect(word) for word in confusables.words.intersection(words)}
-    found: list[tuple[int, list[Context]]] = []
-    hits = [at for at, word in enumerate(words) if word in suspects]
-    words.append("")  # stands behind the last word, and, at -1, before the first
-    for at in hits:
-        gate, every = suspects[words[at]]
-        if gate.lets(words[at - 1], words[at + 1]):
-            contexts = [context for context in every if context.may_fit(words, at)]
-            if contexts:
-                found.append((at, contexts))
-    spans = locate_words(article.prose, (at for at, _ in found))
-    yield from zip(spans, (contexts for _, contexts in found), strict=True)
+    words = article.small
+    if "’" in article.prose:
+        words = " ".join(words).replace("’", "'").split(" ")
+    for at, contexts in article.knowledge.confusables.likely(words):
+        start = article.starts[at]
+        yield Span(start, start + len(article.words[at])), contexts
 
 
 def _wrong_here(

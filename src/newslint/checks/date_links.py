@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from sys import maxsize
 
 from newslint.analysis.article import Article
@@ -35,12 +34,6 @@ def dates_within(article: Article, within: Span) -> Sequence[Date]:
     """The dates that begin in a stretch."""
     low = bisect_left(article.dates, within.start, key=_start)
     return article.dates[low : bisect_left(article.dates, within.end, key=_start)]
-
-
-def pairs_within(article: Article, within: Span) -> Iterator[tuple[Date, Date]]:
-    """Each two dates that follow one another in a stretch."""
-    dates = dates_within(article, within)
-    yield from pairwise(dates)
 
 
 def sentence_round(article: Article, at: int) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -10,6 +11,7 @@ from newslint.analysis.late import late
 from newslint.checks.places import find_whole
 from newslint.knowledge import Classes, Knowledge
 from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.sieve import Sieve
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -61,7 +63,7 @@ def joined_words(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Unknown words that are two known ones: “cliniccomplained”."""
     divided = {
         word: halves
-        for word in _unknown(article, capitals=True)
+        for word in _unknown(article)
         if len(word) > 4 and (halves := _divide(word, article.knowledge))
     }
     for span in find_whole(article, divided, where):
@@ -74,7 +76,7 @@ def joined_words(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def split_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Neighbours of which one is no word and both together are: “gov ernment”."""
     done = 0
-    for span in find_whole(article, _unknown(article, capitals=False), where):
+    for span in find_whole(article, filter(str.islower, _unknown(article)), where):
         pair = _torn(article, span)
         if pair is not None and pair.start >= done and not article.in_address(pair):
             whole = "".join(article.prose[pair.start : pair.end].split())
@@ -82,15 +84,23 @@ def split_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             done = pair.end
 
 
-def _unknown(article: Article, *, capitals: bool) -> Iterator[str]:
+def _unknown(article: Article) -> frozenset[str]:
     """Words that nobody has heard of; of those with a capital, what can be no name."""
     lexicon = article.knowledge.lexicon
-    for word in lexicon.unlisted(article.vocabulary):
-        if len(word) < 2:
-            continue
-        small = word.islower() or (capitals and word.startswith(_OPENERS) and word[1:].islower())
-        if small and word.isascii() and word.isalpha() and not lexicon.knows(word):
-            yield word
+    return _nobody_knows(lexicon).of(lexicon.unlisted(article.vocabulary))
+
+
+@lru_cache(maxsize=2)  # one for all stories
+def _nobody_knows(lexicon: Lexicon) -> Sieve:
+    return Sieve(
+        lambda word: (
+            len(word) > 1
+            and (word.islower() or (word.startswith(_OPENERS) and word[1:].islower()))
+            and word.isascii()
+            and word.isalpha()
+            and not lexicon.knows(word)
+        )
+    )
 
 
 def _divide(word: str, knowledge: Knowledge) -> tuple[Halves, ...]:

@@ -8,6 +8,7 @@ from itertools import compress, count, islice, pairwise
 from operator import eq
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import lies_in
 from newslint.knowledge import Classes
 from newslint.knowledge.lexicon import Lexicon
@@ -23,32 +24,32 @@ _AFTER_PARTICLE = "twice-after-particle"
 _IN_MID_CLAUSE = "twice-in-mid-clause"
 _SELDOM_TWICE = "seldom-twice"
 _OFTEN_TWICE = "often-twice"
-_PAIR = re.compile(
+_PAIR = late(
     r"(?<![\w’'.&/-])([^\W\d_]+)(?:[ \t\u00a0]+|[ \t]*\n[ \t]*)\1(?![\w’'&/-]| ?[\[(]sic\b)",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"\w+")
-_QUESTIONS = re.compile(
+_WORDS = late(r"\w+")
+_QUESTIONS = late(
     r"\b(?:what|where|who|how|why|when|which|all|(?:what|who|where)ever|thing|point|problem)\b",
     re.I,
 )
-_RELATIVES = re.compile(r"\b(?:what(?:ever)?|whom?(?:ever)?|which|where|how)\b", re.I)
+_RELATIVES = late(r"\b(?:what(?:ever)?|whom?(?:ever)?|which|where|how)\b", re.I)
 # Behind these a clause begins, and no other can end there: “said it it would”.
-_CLAUSE_BEGINS = re.compile(
+_CLAUSE_BEGINS = late(
     r"(?:^|[.,;:!?“\"(\n]\s*|\b(?:said|says|that|because|when|if|and|but|while|which|whether|where|though"
     r"|although|since|as|until|once|unless)\s+)\Z",
     re.I,
 )
-_OWNER = re.compile(
+_OWNER = late(
     r"\b(?:his|her|their|its|my|your|our|the|a|an|own|free|good|ill|last|political|people|those|who|that)"
     r"\s+\Z",
     re.I,
 )
-_SENTENCE_BEGINS = re.compile(r"(?:\A|\n|[.?!][”\"’)]*)\s*[“\"‘]?\Z")
-_SMALL_BEHIND = re.compile(r"\s+[a-z]")
+_SENTENCE_BEGINS = late(r"(?:\A|\n|[.?!][”\"’)]*)\s*[“\"‘]?\Z")
+_SMALL_BEHIND = late(r"\s+[a-z]")
 _FREQUENT_NAME = 45  # “Duran Duran” and “Walla Walla” are not
 _FREQUENT = 40
-_PARTICLE_VERBS = re.compile(
+_PARTICLE_VERBS = late(
     r"(?:ed|ing|\b(?:log|check|turn|hand|come|came|go|went|gone|goes|move|settle|take|took|taken|give"
     r"|gave|given|set|put|let|cut|get|got|step|stand|stood|carry|stay|keep|kept|bring|brought|join"
     r"|phone|call|check|sign|break|broke|broken|drop|fly|flew|throw|threw|thrown|live|run|ran|s?he))"
@@ -61,8 +62,8 @@ _ONCE = (
     r"(?:of|in|to|at|on|by|for|from|with|and|that|than|into|was|will|would|has|had|were|it|he|they|she)"
     r"[ \n](?:the|a|an|his|her|its|their|this|be|been|have|was|is|has|had|will|would|said)"
 )
-_SMALL_PHRASE = re.compile(_ONCE, re.I)
-_PHRASE = re.compile(rf"\b(?P<once>{_ONCE})[ \n](?P=once)(?=[ \n][a-z0-9])", re.I)
+_SMALL_PHRASE = late(_ONCE, re.I)
+_PHRASE = late(rf"\b(?P<once>{_ONCE})[ \n](?P=once)(?=[ \n][a-z0-9])", re.I)
 
 
 def doubled_phrase(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.folding import fold
 from newslint.analysis.late import late
 from newslint.model.block import BlockKind
 from newslint.model.span import Span
@@ -25,7 +27,10 @@ _LONGEST_NAME = 100
 _SMALL = late(
     r"[ \n-](?:(?:of|the|and|for|in|on|to|at|against|with|de|la|le|du|des|del|für|der|&)[ \n]++)++"
 )
-_LETTERS = late(r"[A-Z](?<![\w.].)(?:\.?[A-Z])*(?=s?(?!\w))")
+_CAPITALS = late(r"[A-Z]+")
+_BEFORE_LETTERS = late(r"(?<![\w.])")
+_AFTER_LETTERS = late(r"\.|s?(?!\w)")
+_LETTERS = late(r"[A-Z](?<![\w.].)[A-Z]*+\.[A-Z](?:\.?[A-Z])*(?=s?(?!\w))")
 _APART = r"[\w’'.]*+(?:[ \n]++|-)"
 _FEWEST_IN_SMALL_LETTERS = 4  # three initials in a row occur by chance
 
@@ -47,7 +52,7 @@ def letters_of(abbreviation: str) -> str:
 @lru_cache(maxsize=2)  # several rules ask the same of one article
 def find_introductions(article: Article) -> tuple[Introduction, ...]:
     """The brackets in running text whose letters stand, in order, in the words before them."""
-    if "(" not in article.prose:
+    if "(" not in article.prose or _BRACKET.search(article.prose) is None:
         return ()
     return tuple(
         one
@@ -89,7 +94,7 @@ def _may_have_initials(prose: str, letters: str) -> bool:
     firsts, words = _beginnings(prose)
     at = firsts.find(behind, 1)
     while at > 0:
-        if first in words[at - 1]:
+        if first in words[at - 1].lower():
             return True
         at = firsts.find(behind, at + 1)
     return False
@@ -97,9 +102,9 @@ def _may_have_initials(prose: str, letters: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _beginnings(prose: str) -> tuple[str, Sequence[str]]:
-    """What each word begins with, and the words, in small letters."""
-    words = prose.lower().replace("-", " ").split()
-    return "".join(word[0] for word in words), words
+    """What each word begins with, in small letters, and the words."""
+    words = prose.replace("-", " ").split()
+    return fold("".join(map(itemgetter(0), words))), words
 
 
 @lru_cache(maxsize=2)  # asked for each abbreviation of one article
@@ -118,18 +123,28 @@ def _has_initials(prose: str, letters: str) -> bool:
 
 def uses_of(prose: str, abbreviation: str) -> list[Span]:
     """Where the abbreviation stands, with or without stops, as a plural or a possessive."""
-    return [*_written_in_letters(prose).get(letters_of(abbreviation), ())]
+    letters = letters_of(abbreviation)
+    return sorted([*_without_stops(prose, letters), *_with_stops(prose).get(letters, ())])
+
+
+def _without_stops(prose: str, letters: str) -> Iterator[Span]:
+    at = prose.find(letters) if _CAPITALS.fullmatch(letters) else -1
+    while at >= 0:
+        end = at + len(letters)
+        if _BEFORE_LETTERS.match(prose, at) and _AFTER_LETTERS.match(prose, end):
+            yield Span(at, end)
+        at = prose.find(letters, end)
 
 
 @lru_cache(maxsize=2)  # asked for each abbreviation of one article
-def _written_in_letters(prose: str) -> Mapping[str, Sequence[Span]]:
-    """Where capitals stand in a row, by the letters; “U.N.H.Q” is a place of “U.N.” too."""
+def _with_stops(prose: str) -> Mapping[str, Sequence[Span]]:
+    """Where capitals stand with stops between, by the letters; “U.N.H.Q” has “U.N.” too."""
     found: dict[str, list[Span]] = {}
     for match in _LETTERS.finditer(prose):
         text, start = match[0], match.start()
         for end in (*(at for at, char in enumerate(text) if char == "."), len(text)):
-            letters = text[:end].replace(".", "")
-            found.setdefault(letters, []).append(Span(start, start + end))
+            if "." in (part := text[:end]):
+                found.setdefault(part.replace(".", ""), []).append(Span(start, start + end))
     return found
 
 

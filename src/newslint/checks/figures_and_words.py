@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from sys import maxsize
 
 from newslint.analysis.article import Article
 from newslint.knowledge import Classes, Knowledge
@@ -11,6 +14,7 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
+_TOUCHING = re.compile(r"[0-9](?:(?=[a-z]{3})|(?<=[a-z£$€][0-9]))")
 _JOINED = re.compile(r"[0-9]([a-z]{3,})(?![\w/@’'-]|[.]\w)")
 _FIGURE = re.compile(r"(?<![\w.,/#@:–-])[£$€]?[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?\Z")
 _LONGEST = 16  # characters of a figure with its commas
@@ -28,8 +32,9 @@ _FREQUENT_PLURAL = 34
 
 def figure_and_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each figure that touches a common word: “14new”."""
-    for place in where:
-        for found in _JOINED.finditer(article.prose, place.start, place.end):
+    for touching, place in _within(_touching(article), where):
+        found = _JOINED.match(article.prose, touching, place.end)
+        if found is not None:
             at = found.start(1)
             start = max(place.start, at - _LONGEST)
             figure = _FIGURE.search(article.prose, start, at)
@@ -39,13 +44,27 @@ def figure_and_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def word_and_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each small word or month that touches the figure behind it: “since2019”."""
-    for place in where:
-        for figure in _FIGURE_BEHIND.finditer(article.prose, place.start, place.end):
-            start = max(place.start, figure.start() - _LONGEST)
-            word = _WORD.search(article.prose, start, figure.start())
-            figures = _FIGURES.match(article.prose, figure.start(), place.end)
+    for touching, place in _within(_touching(article), where):
+        if _FIGURE_BEHIND.match(article.prose, touching):
+            start = max(place.start, touching - _LONGEST)
+            word = _WORD.search(article.prose, start, touching)
+            figures = _FIGURES.match(article.prose, touching, place.end)
             if word and figures and _is_no_name(word[0], article.knowledge.classes):
                 yield _parted(article.prose, Span(word.start(), figures.end()), word.end())
+
+
+@lru_cache(maxsize=1)
+def _touching(article: Article) -> Sequence[int]:
+    """The digits that touch a letter, which both rules ask for in turn."""
+    return [found.start() for found in _TOUCHING.finditer(article.prose)]
+
+
+def _within(places: Sequence[int], where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """Each place with the stretch that holds it."""
+    for at in places:
+        before = bisect_right(where, (at, maxsize)) - 1
+        if before >= 0 and at < where[before].end:
+            yield at, where[before]
 
 
 def _is_no_name(word: str, classes: Classes) -> bool:

@@ -11,7 +11,7 @@ from newslint.analysis.article import Article
 from newslint.checks.standing import MOST_FOR_PLACE, Standing
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.gazetteer import Gazetteer
-from newslint.knowledge.name_keys import name_key, without_article, words_of
+from newslint.knowledge.name_keys import keys_of, name_key, without_article, words_of
 from newslint.knowledge.suspects import Doubt, Suspect, lost_capital
 from newslint.knowledge.transliteration import sound
 
@@ -62,6 +62,18 @@ class Reading(NamedTuple):
     is_surname: bool
 
 
+class Readings(NamedTuple):
+    """The known names that have a word, the best known first."""
+
+    every: tuple[Reading, ...]
+    alone: tuple[Reading, ...]  # those that the word may stand for by itself
+    neighbours: frozenset[str]  # the keys of words that stand beside it in the others
+
+    def beside(self, standing: Standing) -> tuple[Reading, ...]:
+        """Those that what stands beside the word allows at first sight."""
+        return self.alone if self.neighbours.isdisjoint(standing.neighbours) else self.every
+
+
 class Reason(NamedTuple):
     """Something that speaks for a guess, or against it, and what the reader is told of it."""
 
@@ -76,7 +88,7 @@ def guesses_at(standing: Standing, suspect: Suspect) -> list[Guess]:
     chances = [
         chance
         for right in suspect.near
-        for reading in _readings(standing.article.knowledge.gazetteer, right)
+        for reading in _readings(standing.article.knowledge.gazetteer, right).beside(standing)
         if (size := _words_in_place(standing, reading))
         and (chance := _chance(standing, (right, reading.entry), size, suspect.doubt)) is not None
     ]
@@ -153,13 +165,16 @@ def _is_worth_a_look(standing: Standing, weight: int) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _readings(gazetteer: Gazetteer, right: str) -> tuple[Reading, ...]:
-    """The known names with the word in them, the best known first."""
-    return tuple(_reading(right, entry) for entry in gazetteer.with_word(right))
+def _readings(gazetteer: Gazetteer, right: str) -> Readings:
+    every = tuple(_reading(right, entry) for entry in gazetteer.with_word(right))
+    alone = tuple(each for each in every if each.is_surname or ((), ()) in each.slots)
+    slots = [slot for reading in every for slot in reading.slots]
+    neighbours = {key for before, after in slots for key in (*before[-1:], *after[:1])}
+    return Readings(every, alone, frozenset(neighbours))
 
 
 def _reading(right: str, entry: Entry) -> Reading:
-    names = [(*map(name_key, words_of(without_article(form))),) for form in entry.every_form]
+    names = [keys_of(without_article(form)) for form in entry.every_form]
     key = name_key(right)
     slots = tuple(
         (keys[:at], keys[at + 1 :]) for keys in names for at, word in enumerate(keys) if word == key

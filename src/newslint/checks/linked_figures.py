@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from newslint.analysis.article import Article
@@ -28,14 +29,17 @@ _SOME_OF = late(r",? (?:out )?of (?:the|them|these|those|whom|which|its|his|her|
 _ZERO = Decimal(0)
 
 
-def counts_of_harm(article: Article) -> Iterator[Quantity]:
+@lru_cache(maxsize=1)
+def counts_of_harm(article: Article) -> Sequence[Quantity]:
     """Exact or bounded counts of those killed, hurt, missing, held, driven out."""
-    for quantity in article.quantities:
-        counted = quantity.counted
-        if quantity.kind is not QuantityKind.COUNT or counted.state not in HARM:
-            continue
-        if quantity.bound is not Bound.VAGUE and not quantity.per:
-            yield quantity
+    return [
+        quantity
+        for quantity in article.quantities
+        if quantity.kind is QuantityKind.COUNT
+        and quantity.counted.state in HARM
+        and quantity.bound is not Bound.VAGUE
+        and not quantity.per
+    ]
 
 
 def is_whole(article: Article, quantity: Quantity) -> bool:

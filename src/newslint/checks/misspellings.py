@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import find_parts
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_BEFORE = re.compile(r"([^\W\d_]+)[ \n]\Z")
-_AFTER = re.compile(r"[ \n]([^\W\d_]+)")
+_BEFORE = late(r"([^\W\d_]+)[ \n]\Z")
+_AFTER = late(r"[ \n]([^\W\d_]+)")
 _OPENING = " \n\"'“‘«([*_"
 
 

@@ -73,12 +73,12 @@ def _articled(article: Article) -> Iterator[Spelling]:
 
 def _accented(article: Article) -> Iterator[Spelling]:
     """Words with an accent, and the same words without it."""
-    words = [word for word in article.vocabulary if len(word) > 3 and word.istitle()]
-    bare = {word.lower(): word for word in words if word.isascii()}
-    for word in words:
-        key = "" if word.isascii() else name_key(word)
-        if key in bare and key != word.lower():
-            for text in (word, bare[key]):
+    vocabulary = article.vocabulary
+    for word in [word for word in vocabulary if not word.isascii() and word.istitle()]:
+        key = name_key(word)
+        bare = key.capitalize()
+        if len(word) > 3 < len(bare) and bare.isascii() and bare in vocabulary:
+            for text in (word, bare):
                 for span in find_parts(article, [text], [Span(0, len(article.prose))]):
                     yield Spelling(span, text, (key, False))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention
 from newslint.checks.places import lies_in
 from newslint.knowledge.entry import Entry, NameKind
@@ -14,10 +14,10 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_ARTICLE = re.compile(r" The (?=[A-Z])")
-_ENDS = re.compile(r"(?<=\w)(?!\w)|(?<=\.)(?=[ \n])")
+_ARTICLE = late(r" The (?=[A-Z])")
+_ENDS = late(r"(?<=\w)(?!\w)|(?<=\.)(?=[ \n])")
 _LONGEST_NAME = 80
-_WORD_BEFORE = re.compile(r"(?:[,;]|[ \n(]([a-zà-ÿ]+)| [–—-])\Z")
+_WORD_BEFORE = late(r"(?:[,;]|[ \n(]([a-zà-ÿ]+)| [–—-])\Z")
 # Papers, firms, clubs and works may begin with their article; these do not.
 _WITHOUT_ARTICLE = frozenset(
     {"body", "agency", "ministry", "court", "bank", "armed-group", "force", "union", "charity"}

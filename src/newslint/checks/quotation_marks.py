@@ -33,8 +33,9 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     while index < len(lone):
         quotation = lone[index]
         following = lone[index + 1] if index + 1 < len(lone) else None
-        if following and _is_turned(article.prose, quotation, following):
-            yield _turned(quotation, following)
+        pair = _as_pair(article.prose, quotation, following) if following else None
+        if pair is not None:
+            yield pair
             index += 2
             continue
         yield _unclosed(article, quotation) if quotation.opening else _unopened(article, quotation)
@@ -73,12 +74,34 @@ def _double(article: Article) -> Iterator[Quotation]:
             yield quotation
 
 
+def _as_pair(prose: str, first: Quotation, second: Quotation) -> Match | None:
+    """The fault that two lone marks make together, if they belong to one quotation."""
+    if _is_turned(prose, first, second):
+        return _turned(first, second)
+    return _shifted(prose, first, second) if _is_shifted(prose, first, second) else None
+
+
+def _is_shifted(prose: str, first: Quotation, second: Quotation) -> bool:
+    """Whether an opening mark stands before the space and not behind it: said," Go on"."""
+    at, end = first.span.start, second.span.start
+    if first.opening or second.opening or prose[at] != prose[end]:
+        return False
+    return prose[at - 1] in ",:" and prose[at + 1 : at + 2] == " " and "\n\n" not in prose[at:end]
+
+
 def _is_turned(prose: str, first: Quotation, second: Quotation) -> bool:
     """Whether an opening mark stands where a quotation closes."""
     at = second.span.start
     if first.span.end != at or prose[at] != "“" or not first.opening:
         return False
     return not prose[at - 1].isspace() and not prose[at + 1 : at + 2].isalnum()
+
+
+def _shifted(prose: str, first: Quotation, second: Quotation) -> Match:
+    at = first.span.start
+    fields = {"fault": "opens before the space, not behind it"}
+    opening = "“" if prose[at] == "”" else '"'
+    return Match(Span(at, second.span.end), fields, (Edit(Span(at, at + 2), f" {opening}"),))
 
 
 def _turned(first: Quotation, second: Quotation) -> Match:

@@ -14,6 +14,7 @@ from newslint.rule import Match
 
 _WORD_BEFORE = re.compile(r"[\w.]+\Z")
 # What follows a stop within a sentence, such as “vs.” or “Inc.”, is seldom one of these.
+_SMALL = re.compile(r"[.](?=[”\"’)]*[ \n]+[“\"‘]?[a-z])(?<=[a-z]{2}[.])")
 _START = re.compile(
     r"[.](?<=[a-z]{2}[.])[”\"’)]*[ \n]+[“\"‘]?"
     r"(but|he|her|his|however|it|its|she|the|their|there|these|they|this|we)\b(?![.’'@/-])"
@@ -60,10 +61,18 @@ def _is_running(article: Article, span: Span, body: Sequence[Span]) -> bool:
     return before in _FINAL and within[-1:] in _FINAL and len(within.split()) >= _LONG
 
 
+def _small_letters(article: Article, where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """Each full stop behind a word and before a small letter, and the place that it stands in."""
+    for place in where:
+        for found in _SMALL.finditer(article.prose, *place):
+            yield found.start(), place
+
+
 def _openers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Words that open sentences when capitalised, small behind a word that is no abbreviation."""
-    for place in where:
-        for found in _START.finditer(article.prose, *place):
+    for stop, place in _small_letters(article, where):
+        found = _START.match(article.prose, stop, place.end)
+        if found is not None:
             if _is_attribution(article, found) or _may_be_short(article, found.start()):
                 continue
             yield _capitalised(article.prose, Span(*found.span(1)))
@@ -71,9 +80,9 @@ def _openers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _other(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Other common words in small letters behind a stop that can only be that of a sentence."""
-    for place in where:
-        for found in _OTHER.finditer(article.prose, *place):
-            stop = found.start()
+    for stop, place in _small_letters(article, where):
+        found = _OTHER.match(article.prose, stop, place.end)
+        if found is not None:
             last = _LAST_WORD.search(article.prose, max(place.start, stop - 30), stop)
             if last is None or _may_be_short(article, stop):
                 continue

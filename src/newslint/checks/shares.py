@@ -124,7 +124,7 @@ def _shares(article: Article, where: Sequence[Span], kind: QuantityKind) -> Iter
         if stands is not None and 0 < part.part.value <= part.whole.value:
             seen.add(stands.span)
             yield Share(stands, part.part, part.whole)
-    for _, figures in sentences_of(article, where):
+    for _, figures in sentences_of(article, where, fewest=2):
         for found in _in_three(article, figures, kind):
             if found.stands.span not in seen and 0 < found.part.value <= found.whole.value:
                 yield found
@@ -168,7 +168,7 @@ def part_exceeds_whole(article: Article, where: Sequence[Span]) -> Iterator[Matc
 
 def _parts(article: Article, where: Sequence[Span]) -> Iterator[Part]:
     """Each “A of the B”."""
-    for _, figures in sentences_of(article, where):
+    for _, figures in sentences_of(article, where, fewest=2):
         for part, whole in pairwise(figures):
             if not _may_be_part(part, whole):
                 continue
@@ -203,7 +203,7 @@ def _is_ratio(article: Article, pair: Part) -> bool:
 def _included(article: Article, where: Sequence[Span]) -> Iterator[Part]:
     """Each “12 people, including 15 children”."""
     groups = class_of(article, "people-group")
-    for _, figures in sentences_of(article, where):
+    for _, figures in sentences_of(article, where, fewest=2):
         for whole, part in pairwise(figures):
             if not _may_be_part(part, whole) or not whole.counted.is_people:
                 continue

@@ -36,7 +36,7 @@ _ELSEWHERE = late(r" (?:in|at|of) [^\W\d_a-z]")
 
 def shares_exceed_whole(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each list of shares of one whole that make more than 100 per cent."""
-    for sentence, figures in sentences_of(article, where):
+    for sentence, figures in sentences_of(article, where, fewest=2):
         shares = [each for each in figures if _is_share(each)]
         if len(shares) < 2 or not _is_of_one(article, sentence):
             continue

@@ -74,7 +74,13 @@ class Slots(NamedTuple):
 
     def before(self, start: int) -> Word:
         """The word or mark before a place, if one stands there."""
-        match = _BEFORE.search(self.folded, max(0, start - _FURTHEST), start)
+        folded, first = self.text.folded, max(0, start - _FURTHEST)
+        end = start - 1 if folded.endswith(" ", first, start) else start
+        at = folded.rfind(" ", first, end) + 1 or first
+        word = folded[at:end]
+        if word.isascii() and word.isalpha():
+            return Word(word, Span(at, end))
+        match = _BEFORE.search(folded, first, start)
         return NO_WORD if match is None else Word(match[1], Span(*match.span(1)))
 
     def opening(self, start: int, most: int) -> str:

@@ -51,9 +51,9 @@ def _judge(slots: Slots, start: int, end: int) -> Span | None:
     if end < len(folded) and folded[end] not in _ENDS:
         return None
     after = slots.after(end) if folded[end : end + 1].strip("\n") else Word(".", Span(end, end))
-    bound = Bounded(folded[start:end], start, end, slots.before(start), after)
     if not after.text or slots.has("slot-no-noun", after):
         return None
+    bound = Bounded(folded[start:end], start, end, slots.before(start), after)
     return (
         _left(slots, bound)
         or _at_end(slots, bound)

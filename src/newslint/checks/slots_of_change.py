@@ -48,7 +48,7 @@ _SINCE = frozenset(
         "across",
     }
 )
-_AFTER_TO = _SINCE | {"out"}
+AFTER_TO = _SINCE | {"out"}
 _FROM = late(
     r"\bfrom (?:[$£€]?\d[\d.,]*(?: (?:million|billion|per cent|percent)|%|m|bn)?"
     r"|(three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty))"
@@ -56,6 +56,7 @@ _FROM = late(
 )
 _OUT_OF = late(r" to out of \d")
 _FIGURE = late(r" [$£€]?\d")
+_FOLLOWS = frozenset(" .,")
 
 
 def is_of_change(slots: Slots, at: int) -> bool:
@@ -100,11 +101,11 @@ def is_moved(slots: Slots, at: int) -> bool:
 
 def _to(slots: Slots, start: int, end: int) -> Span | None:
     """“The toll rose to in May”, “from 7 to in May”."""
-    word = slots.next_word(end - 1)
+    word = slots.next_word(end) if slots.text.folded[end : end + 1] in _FOLLOWS else ""
     people = word in slots.text.measures.words("counts-people")
-    if not (people or word in _AFTER_TO or (word and not word[0].isalpha())):
+    if not (people or word in AFTER_TO or (word and not word[0].isalpha())):
         return None
-    after = slots.after(end - 1)
+    after = slots.after(end)
     span = Span(start + 1, after.span.end)
     if _OUT_OF.match(slots.folded, start):
         return span
@@ -157,11 +158,11 @@ def _is_plural(word: Word) -> bool:
 
 def _at(slots: Slots, start: int, end: int) -> Span | None:
     """“Put the death toll at, among them …”."""
-    word = slots.next_word(end - 1)
+    word = slots.next_word(end) if slots.text.folded[end : end + 1] in _FOLLOWS else ""
     people = slots.text.measures.words("counts-people")
     if not word or not (word in _SINCE or word in ".,;" or word in people):
         return None
-    after = slots.after(end - 1)
+    after = slots.after(end)
     if not slots.has("slot-put", slots.before(start)) and not _is_plain_total(slots, start):
         return None
     return Span(start + 1, after.span.end) if is_of_total(slots, start) else None
@@ -184,12 +185,8 @@ def _from_to(slots: Slots, start: int, end: int) -> Span | None:
 
 
 CHANGES: tuple[tuple[str, Judge], ...] = (
-    (" to ", _to),
-    (" to.", _to),
-    (" to,", _to),
-    (" at ", _at),
-    (" at.", _at),
-    (" at,", _at),
+    (" to", _to),
+    (" at", _at),
     (" by ", _by),
     (" from to ", _from_to),
 )

@@ -33,7 +33,7 @@ def doubled_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         Span(*found.span())
         for place in where
         for found in _DOUBLED.finditer(article.prose, place.start, place.end)
-        if not _is_column(article.prose, found)
+        if _is_plain(article.prose, found) or not _is_column(article.prose, found)
     ]
     return _told(runs, "Two spaces where one will do")
 
@@ -48,10 +48,14 @@ def odd_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     return _told(runs, "An odd space where an ordinary one will do")
 
 
+def _is_plain(prose: str, run: re.Match[str]) -> bool:
+    """Whether two spaces stand before a word, as no column has them."""
+    start, end = run.span()
+    return end - start < 3 and not prose[end].isdigit()
+
+
 def _is_column(prose: str, run: re.Match[str]) -> bool:
     """Whether the line has another wide gap, or another figure behind a gap."""
-    if run.end() - run.start() < 3 and not prose[run.end()].isdigit():
-        return False
     start = prose.rfind("\n", 0, run.start()) + 1
     end = prose.find("\n", run.end())
     return len(_COLUMN.findall(prose, start, end if end >= 0 else len(prose))) > 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.date import Date, DateKind
 from newslint.analysis.late import late
 from newslint.checks.counts import COUNT, count_of
-from newslint.checks.date_links import next_date, pairs_within, sentence_round
+from newslint.checks.date_links import next_date, sentence_round
 from newslint.checks.places import lies_in
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -69,12 +70,11 @@ def reversed_range(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     for date in article.dates:
         if _runs_back(article.prose, date) and lies_in(date.span, where):
             yield _backwards(date.span, str(date.last_day), str(date.day))
-    for place in where:
-        for first, last in pairs_within(article, place):
-            here = Range(first, last)
-            if _is_backwards(here) and _is_range(article, here):
-                texts = (article.prose[one.span.start : one.span.end] for one in (last, first))
-                yield _backwards(here.span, *texts)
+    for first, last in pairwise(article.dates):
+        here = Range(first, last)
+        if _is_backwards(here) and lies_in(here.span, where) and _is_range(article, here):
+            texts = (article.prose[one.span.start : one.span.end] for one in (last, first))
+            yield _backwards(here.span, *texts)
 
 
 def _range_behind(article: Article, at: int, end: int) -> Range | None:

@@ -57,16 +57,27 @@ class Standing:
         return name_key(self.word)
 
     @cached_property
+    def neighbours(self) -> tuple[str, ...]:
+        """The keys of the word in front of it and of the one behind it."""
+        return tuple(map(name_key, (*self._words_before[-1:], *self._words_after[:1])))
+
+    @cached_property
     def before(self) -> tuple[str, ...]:
         """The keys of the words in front of it."""
-        start = self.span.start
-        return tuple(map(name_key, words_of(self.article.prose[max(0, start - _REACH) : start])))
+        return tuple(map(name_key, self._words_before))
 
     @cached_property
     def after(self) -> tuple[str, ...]:
         """The keys of the words behind it."""
-        end = self.span.end
-        return tuple(map(name_key, words_of(self.article.prose[end : end + _REACH])))
+        return tuple(map(name_key, self._words_after))
+
+    @cached_property
+    def _words_before(self) -> list[str]:
+        return words_of(self.article.prose[max(0, self.span.start - _REACH) : self.span.start])
+
+    @cached_property
+    def _words_after(self) -> list[str]:
+        return words_of(self.article.prose[self.span.end : self.span.end + _REACH])
 
     @cached_property
     def mention(self) -> Mention | None:

@@ -12,7 +12,6 @@ from itertools import groupby
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
-from newslint.checks.places import lies_in
 from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
 
@@ -38,23 +37,36 @@ _WORD = late(r"[a-z][a-z’'-]*")
 
 
 def sentences_of(
-    article: Article, where: Sequence[Span]
+    article: Article, where: Sequence[Span], *, fewest: int = 1
 ) -> Iterator[tuple[Span, Sequence[Quantity]]]:
-    """Each sentence that has figures, with these."""
-    for sentence, figures in _told(article):
-        if lies_in(sentence, where):
-            yield sentence, figures
+    """Each sentence that has so many figures, with these."""
+    told, starts = _told(article, fewest)
+    at = 0
+    for place in where:
+        at = bisect_left(starts, place.start, at)
+        while at < len(told) and told[at][0].end <= place.end:
+            yield told[at]
+            at += 1
+
+
+_Told = tuple[Span, tuple[Quantity, ...]]
+
+
+@lru_cache(maxsize=2)
+def _told(article: Article, fewest: int) -> tuple[Sequence[_Told], Sequence[int]]:
+    """The same of the whole article, which many rules ask for in turn, and where each begins."""
+    told = [each for each in _grouped(article) if len(each[1]) >= fewest]
+    return told, [sentence.start for sentence, _ in told]
 
 
 @lru_cache(maxsize=1)
-def _told(article: Article) -> tuple[tuple[Span, tuple[Quantity, ...]], ...]:
-    """The same of the whole article, which many rules ask for in turn."""
+def _grouped(article: Article) -> Sequence[_Told]:
     sentences = article.sentences
-    return tuple(
+    return [
         (sentences[at], tuple([each for each in group if _is_small(each)]))
         for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence)
         if at >= 0
-    )
+    ]
 
 
 def _is_small(quantity: Quantity) -> bool:

@@ -15,9 +15,7 @@ from newslint.rule import Match
 
 def sum_of_parts(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each total that its parts cannot make."""
-    for sentence, figures in sentences_of(article, where):
-        if len(figures) < 2:
-            continue
+    for sentence, figures in sentences_of(article, where, fewest=2):
         told: set[Span] = set()
         for whole, parts in wholes(article, sentence, figures):
             match = None if whole.span in told else _compared(article, whole, parts)

@@ -25,7 +25,10 @@ def future_past(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     story = article.story_date
     if story is None:
         return
+    days_on = [date.span for date in article.dates if _is_on(article.prose, date)]
     for place in where:
+        if not any(place.contains(day) for day in days_on):
+            continue  # to look for what leads to it is dear
         for found in _WILL_ON.finditer(article.prose, *place):
             date = date_at(article, found.end())
             days = _days_ago(date, story) if date else 0
@@ -33,6 +36,10 @@ def future_past(article: Article, where: Sequence[Span]) -> Iterator[Match]:
                 told = f"{days} day{'s' * (days > 1)} before the date of the story"
                 span = Span(found.start(), date.span.end)
                 yield Match(span, fields={"told": told}, evidence=told)
+
+
+def _is_on(prose: str, date: Date) -> bool:
+    return date.kind is DateKind.DAY and prose.endswith(("on ", "on\n"), 0, date.span.start)
 
 
 def _days_ago(date: Date, story: Date) -> int:

@@ -25,7 +25,8 @@ _NEXT = late(r"['’]?s? ([a-zà-ÿ]{3,})")
 _ARTICLE = late(r"\b(?:an?|another|every|each|any) (?:[a-z]+ )?\Z", re.IGNORECASE)
 _INDEFINITE = late(r"\b(?:[Aa]n?|another|any|every|each) \Z")
 _DEFINITE = late(r"\b[Tt]he \Z")
-_BEHIND_ARTICLE = late(r"he ([^\W\d_]++)")  # quick to search
+_BEHIND_THE = late(r"(?<![\w@#/.’'-])[Tt]he \Z")
+_BEHIND_ARTICLE = late(r"(?<![\w@#/.’'-])(?:[Aa]n?|another|any|every|each|[Tt]he) \Z")
 _SLOGAN = late(r"(?<=[\w,;’] )[A-Z][\w’'-]* the \Z")  # “to Defund the Police”
 
 
@@ -45,8 +46,10 @@ def definite_both_ways(article: Article, where: Sequence[Span]) -> Iterator[Matc
     prose = article.prose
     words = [
         word
-        for word in _both(article).intersection(_BEHIND_ARTICLE.findall(prose))
-        if f"he {word.capitalize()}" in prose and _can_be_definite(article, word)
+        for word in _both(article)
+        if f"he {word}" in prose
+        and f"he {word.capitalize()}" in prose
+        and _can_be_definite(article, word)
     ]
     found: dict[str, list[Span]] = {}
     for span in find_bare(article, words, where):
@@ -54,7 +57,7 @@ def definite_both_ways(article: Article, where: Sequence[Span]) -> Iterator[Matc
         if _DEFINITE.search(before) and not _SLOGAN.search(before):
             found.setdefault(prose[span.start : span.end].lower(), []).append(span)
     for word, spans in found.items():
-        other = stands_small(article, word, behind="[Tt]he ")
+        other = stands_small(article, word, behind=_BEHIND_THE)
         phrase = _phrase(article, spans[0])
         if other and not (phrase and stands_small(article, phrase)):
             yield _small(spans, word, other)
@@ -65,7 +68,7 @@ def generic(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     classes = article.knowledge.classes
     capitals = capitalised(article) - classes.get(_KEEPS, frozenset())
     adjectives = capitals & classes.get(_ADJECTIVES, frozenset())
-    nouns = capitals & classes.get(_NOUNS, frozenset()) - article.vocabulary
+    nouns = (capitals & classes.get(_NOUNS, frozenset())) - article.vocabulary
     for span in find_bare(article, adjectives | nouns, where):
         word = article.prose[span.start : span.end].lower()
         if _is_generic(article, span, adjective=word in adjectives):
@@ -113,7 +116,7 @@ def _as_term(article: Article, span: Span, word: str) -> Span | None:
         prose, max(0, span.start - 10), span.start
     ):
         return None
-    return stands_small(article, word, behind="(?:[Aa]n?|another|any|every|each|[Tt]he) ")
+    return stands_small(article, word, behind=_BEHIND_ARTICLE)
 
 
 def _can_be_definite(article: Article, word: str) -> bool:

@@ -86,6 +86,9 @@ def _closes(article: Article, block: Block) -> bool:
 def _last_mark(article: Article, block: Block) -> str:
     """The mark with which a block ends; empty where it ends without."""
     start, end = block.span
+    last = article.prose[end - 1]
+    if last in _FINAL:
+        return last
     last = article.prose[max(start, end - _TAIL) : end].rstrip(_BEHIND)[-1:]
     return last if last in _FINAL else ""
 

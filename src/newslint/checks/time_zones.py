@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -34,7 +34,7 @@ class ZonedTime(NamedTuple):
 
 def time_zones(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each time in two zones, where no reading of the names makes them one moment."""
-    if len(_zones(article.knowledge.classes) & article.vocabulary) < _TWO_ZONES:
+    if len(article.vocabulary.intersection(article.knowledge.measures.zones)) < _TWO_ZONES:
         return
     for place in where:
         for found in _TWO.finditer(article.prose, *place):
@@ -43,14 +43,8 @@ def time_zones(article: Article, where: Sequence[Span]) -> Iterator[Match]:
                 yield from _clash(article, Span(*found.span()), times)
 
 
-def _zones(classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The names of all zones."""
-    none: frozenset[str] = frozenset()
-    return none.union(*[zones for name, zones in classes.items() if name.startswith("utc")])
-
-
 def _clash(article: Article, span: Span, times: Sequence[ZonedTime]) -> Iterator[Match]:
-    offsets = _offsets(article.knowledge.classes)
+    offsets = article.knowledge.measures.zones
     one, other = times
     here, there = offsets.get(one.zone), offsets.get(other.zone)
     if not here or not there or one.zone == other.zone or not one.minutes or not other.minutes:
@@ -61,16 +55,6 @@ def _clash(article: Article, span: Span, times: Sequence[ZonedTime]) -> Iterator
     told = " or ".join(f"{time // 60}:{time % 60:02}" for time in sorted(right)[:2])
     told = f"In {other.zone} it is then {told}"
     yield Match(span, fields={"told": told}, evidence=told)
-
-
-def _offsets(classes: Mapping[str, frozenset[str]]) -> dict[str, set[int]]:
-    """How many minutes each zone can be ahead of universal time."""
-    found: dict[str, set[int]] = {}
-    for name, zones in classes.items():
-        if name.startswith("utc"):
-            for zone in zones:
-                found.setdefault(zone, set()).add(round(float(name[3:]) * 60))
-    return found
 
 
 def _read(found: re.Match[str]) -> ZonedTime:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.full_names import UPPER
+from newslint.analysis.late import late
 from newslint.checks.places import lies_in
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_LEFT_TWICE = re.compile(
+_LEFT_TWICE = late(
     r"\b(?P<article>[Aa]n[ \n])?(?:(?P<first>[Ee]x[- ]former)|(?P<other>[Ff]ormer[ \n]ex-\w+))\b"
 )
+_TWICE = ("ex-former", "ex former", "former ex-")
 _TITLES = frozenset(
     {"Minister", "President", "Chancellor", "Governor", "Senator", "Mayor", "Secretary", "Premier"}
     | {"General", "Colonel", "Captain", "Judge", "Justice", "Professor", "Bishop", "Archbishop"}
@@ -22,11 +23,11 @@ _TITLES = frozenset(
 )
 # A title without “the” before it, a name between commas, and what goes on with the sentence.
 _DETERMINERS = frozenset({"A", "An", "Her", "His", "Its", "My", "Our", "The", "Their"})
-_ASIDE = re.compile(
+_ASIDE = late(
     rf"(?P<title>[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)?),[ \n]"
     rf"(?P<name>[{UPPER}][\w’'-]+(?:[ \n][{UPPER}][\w.’'-]*){{1,2}}),(?=[ \n][a-z]|[”\"’'])"
 )
-_BARE = re.compile(
+_BARE = late(
     r"(?:(?:\A|[.!?][\"”’']?[ \n]+|\n)|\b(?:against|by|for|from|said|says|to|told|under|with)[ \n])"
     rf"(?:(?!(?:{'|'.join(sorted(_DETERMINERS))})\b)[^\W\d_a-z]\w+[ \n])?\Z"
 )
@@ -35,13 +36,15 @@ _BEFORE = 48
 
 def title_form(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Names set off from their titles, and “ex-former”."""
-    found = [*_left_twice(article.prose), *_set_off(article.prose)]
+    found = [*_left_twice(article.prose, article.folded)]
+    if not _TITLES.isdisjoint(article.vocabulary):
+        found += _set_off(article.prose)
     yield from (match for match in sorted(found) if lies_in(match.span, where))
 
 
-def _left_twice(prose: str) -> Iterator[Match]:
+def _left_twice(prose: str, folded: str) -> Iterator[Match]:
     """Both “ex” and “former” before one title."""
-    for match in _LEFT_TWICE.finditer(prose):
+    for match in _LEFT_TWICE.finditer(prose) if any(map(folded.__contains__, _TWICE)) else ():
         start = match.start("first") if match["first"] else match.start("other")
         word = "Former" if prose[start].isupper() else "former"
         tail = match["other"].rpartition("ex-")[2] if match["other"] else ""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.language import dialect_of
+from newslint.analysis.late import late
 from newslint.checks.places import find_whole
 from newslint.knowledge import Knowledge
 from newslint.knowledge.coinage import Coinage
 from newslint.knowledge.dialects import Dialect, Spelling
+from newslint.knowledge.gazetteer import Gazetteer
+from newslint.knowledge.lexicon import Lexicon
+from newslint.knowledge.sieve import Sieve
 from newslint.knowledge.suggestions import Suggestion
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -25,12 +28,12 @@ _TERM = 3  # so often in one story a word is no slip, but what the story is abou
 _RIVAL = 6  # a suggestion so much less likely than the best is no rival to it
 _MANY = 3  # where so many words are near, the odd one may be a word itself
 _REACH = 40
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2e80-\ud7ff]")
+_WORD = late(r"[^\W\d_]+")
+_OTHER_SCRIPTS = (range(0x370, 0x1E00), range(0x2E80, 0xD800))
 _TORN = ("~", "- ", "-\n")
 _CUT = ("…", "...")
 _MARKS = "\"'“”‘’«»*_"
-_LATIN = re.compile(r"([A-Z][a-z]+) \Z")
+_LATIN = late(r"([A-Z][a-z]+) \Z")
 _LATIN_ENDINGS = ("us", "um", "ae", "is", "ii", "a", "ens")
 _CERTAIN = {
     4: 45,
@@ -71,8 +74,15 @@ def unlisted_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def unknown_words(article: Article) -> Iterator[str]:
     """Words in small letters that no dictionary, no table of names and no misspelling has."""
     lexicon, names = article.knowledge.lexicon, article.knowledge.gazetteer
-    for word in lexicon.unlisted(article.vocabulary):
-        if (
+    for word in _unknown(lexicon, names).of(lexicon.unlisted(article.vocabulary)):
+        if not _is_term(word, article):
+            yield word
+
+
+@lru_cache(maxsize=2)  # one for all stories
+def _unknown(lexicon: Lexicon, names: Gazetteer) -> Sieve:
+    return Sieve(
+        lambda word: (
             len(word) >= _SHORTEST
             and word.isascii()
             and word.isalpha()
@@ -81,17 +91,16 @@ def unknown_words(article: Article) -> Iterator[str]:
             and not lexicon.corrections(word)
             and lexicon.frequency(word) < _SEEN
             and not names.knows(word.capitalize())
-            and not _is_term(word, article)
-        ):
-            yield word
+        )
+    )
 
 
 def _is_term(word: str, article: Article) -> bool:
     """Whether the story uses the word, or its plural, again and again."""
     if article.prose.count(word) < _TERM:
         return False
-    counts = Counter(map(str.lower, article.words))
-    return counts[word] + counts[word + "s"] + counts[word.removesuffix("s")] >= _TERM
+    forms = (word, word + "s", word.removesuffix("s"))
+    return sum(map(article.small.count, forms)) >= _TERM
 
 
 def _likeliest(word: str, knowledge: Knowledge) -> tuple[str, ...]:
@@ -151,7 +160,7 @@ def _is_foreign(article: Article, span: Span) -> bool:
         return True
     if prose[span.start : span.end].endswith(_LATIN_ENDINGS) and _is_genus(before, article):
         return True
-    if before.endswith(_TORN) or behind.startswith(_CUT) or _OTHER_SCRIPT.search(before + behind):
+    if before.endswith(_TORN) or behind.startswith(_CUT) or _is_of_other_script(before + behind):
         return True
     near = [*_WORD.findall(before)[-2:], *_WORD.findall(behind)[:2]]
     return any(_is_strange(word, article.knowledge) for word in near) or (
@@ -159,6 +168,13 @@ def _is_foreign(article: Article, span: Span) -> bool:
         and behind.startswith(" ")
         and all(word[0].isupper() for word in near[1:3])
         and len(near) == 4
+    )
+
+
+def _is_of_other_script(text: str) -> bool:
+    """Whether some letter is neither Latin nor a mark."""
+    return not text.isascii() and any(
+        ord(letter) in script for letter in text for script in _OTHER_SCRIPTS
     )
 
 

@@ -13,6 +13,7 @@ from newslint.checks.stated import MEASURES, are_alike, class_of, has_word
 from newslint.model.span import Span
 
 _MARK = late(r":\s|\s?[—–]\s?|\s--?\s|\s?\(")
+_SIGN = late(r"[:—–(-]")  # is found much more quickly
 _REACH = 90
 _NEAR = 45
 _LEAST, _MOST = Decimal("0.6"), Decimal("1.5")
@@ -22,6 +23,7 @@ _TOTAL_BEFORE = late(
     r"(?:a|an|the)(?: \w+)? total of|in total|totall?ing|altogether|adding up to|add(?:s|ed)? up to"
     r"|(?:mak|giv)ing(?: a total(?: of)?)?(?: it)?|total of) \Z"
 )
+_TOTAL_ENDS = ("total ", "otalling ", "otaling ", "ether ", " of ", " to ", "ing ", " it ")
 _TOTAL_AFTER = late(r" (?:in (?:total|all)|altogether|overall|all told|combined)\b")
 _OF_THE = late(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z")
 _PLACED = late(r" (?:in|at|from|on|near|for|to) ")
@@ -55,6 +57,8 @@ def _listed(
     reach = min(sentence.end, whole.whole.end + _REACH)
     first = next((each for each in behind if are_alike(each, whole)), None)
     reach = min(reach, first.whole.start if first else reach)
+    if _SIGN.search(article.prose, whole.span.end, reach) is None:
+        return None
     mark = _MARK.search(article.prose, whole.span.end, reach)
     if mark is None or _is_of_another(article, whole, mark.start()):
         return None
@@ -126,7 +130,9 @@ def _summed_up(
 ) -> Parts | None:
     """“26 men and two women, a total of 28”, “$25m, $12m and $4m, making $41m”."""
     start = whole.whole.start
-    opens = _TOTAL_BEFORE.search(article.folded, max(sentence.start, start - 40), whole.span.start)
+    first, last = max(sentence.start, start - 40), whole.span.start
+    may_open = article.folded.endswith(_TOTAL_ENDS, first, last)
+    opens = _TOTAL_BEFORE.search(article.folded, first, last) if may_open else None
     if opens is None and not _TOTAL_AFTER.match(article.folded, whole.whole.end):
         return None
     end = opens.start() if opens else start

@@ -12,6 +12,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "check": "Report what is found in articles",
         "fix": "Apply the safe fixes in place",
+        "sources": "Show who says what in articles, and what nobody is said to have said",
         "names": "Show who and what articles name, and how they spell it",
         "figures": "Show what articles count and measure, and what it can mean",
         "rules": "List the rules",

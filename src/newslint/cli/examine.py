@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newslint.cli import faults
 from newslint.cli.desk import Desk, worker_desk
 from newslint.cli.files import check_round_trip, from_utf8, read, to_utf8
 from newslint.cli.found import STDIN, Found
@@ -61,16 +62,7 @@ def examine(here: Desk, job: Job, found: Found) -> Result:
     except OSError as mistake:
         return _failed(found.path, (mistake.strerror or "cannot be read").lower(), None)
     except Exception as fault:  # one article must not keep the others from being read
-        return _failed(found.path, _fault(fault), None)
-
-
-def _fault(fault: Exception) -> str:
-    """What is said of a mistake of our own: where it is, for whoever mends it."""
-    frames = fault.__traceback__
-    while frames is not None and frames.tb_next is not None:
-        frames = frames.tb_next
-    place = f"{Path(frames.tb_frame.f_code.co_filename).name}:{frames.tb_lineno}" if frames else ""
-    return f"a fault in newslint itself, please report it: {place}: {fault!r}"
+        return _failed(found.path, faults.told(fault), None)
 
 
 def _failed(path: str, message: str, line: int | None) -> Result:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from newslint.analysis.quantity import Interval
+from newslint.analysis.quantity import Interval, QuantityKind
 from newslint.cli.ledgers import place_of
-from newslint.ledger.figures import FigureRow
+from newslint.cli.source_tables import source_record
+from newslint.ledger.figures import Clash, FigureRow
 from newslint.report.cells import visible, width
 from newslint.report.fragments import Fragment, Line, Style
 
@@ -23,19 +24,42 @@ def table(path: str, rows: Sequence[FigureRow]) -> Iterator[Line]:
     margin = max(len(place_of(row.place)) for row in rows) + 4
     for row in rows:
         yield (
-            Fragment(f"  {place_of(row.place)}".ljust(margin), Style.PLACE),
+            Fragment("! " if row.clashes else "  ", Style.WARNING),
+            Fragment(place_of(row.place).ljust(margin - 2), Style.PLACE),
             Fragment(visible(row.text) + " " * max(2, column - width(row.text))),
             Fragment(row.kind.value.ljust(_WIDEST_KIND), Style.QUIET),
             Fragment(_meaning(row).ljust(_WIDEST_MEANING) + "  "),
             Fragment(visible(_counts(row)), Style.QUIET),
+            Fragment(visible(_given_by(row))),
         )
+        for clash in row.clashes:
+            if clash.first == row.place:
+                yield tuple(_clash(clash, margin))
     yield ()
+
+
+def _given_by(row: FigureRow) -> str:
+    """Who gave the figure, and whether in their own words."""
+    who = row.stated.who if row.stated is not None else ""
+    told = [who and f"given by {who}", "quoted" if row.quantity.is_quoted else ""]
+    text = ", ".join(part for part in told if part)
+    return text and f"  {text}"
+
+
+def _clash(clash: Clash, margin: int) -> Iterator[Fragment]:
+    """What denies the figure, and where."""
+    others = ", ".join(place_of(place) for place in clash.places if place != clash.first)
+    yield Fragment(" " * margin)
+    yield Fragment(visible(clash.message), Style.WARNING)
+    yield Fragment(f"  {clash.rule}" + (f", see {others}" if others else ""), Style.QUIET)
 
 
 def _meaning(row: FigureRow) -> str:
     """The values that the figure can mean, with its unit: “≥ 40”, “40–50 mi”."""
     unit = f" {row.quantity.unit}" if row.quantity.unit else ""
     per = f" per {row.quantity.per}" if row.quantity.per else ""
+    if row.kind is QuantityKind.YEAR:
+        return "–".join(map(_plain, row.quantity.values))
     if len(row.quantity.values) > 1 and row.quantity.interval.is_point:
         return "–".join(map(_grouped, row.quantity.values)) + unit + per
     return _interval(row.quantity.interval) + unit + per
@@ -81,15 +105,24 @@ def record(row: FigureRow) -> dict[str, object]:
         "counts": row.noun or None,
         "state": quantity.counted.state or None,
         "quoted": quantity.is_quoted,
-        "source": None,
+        "source": None if row.stated is None else source_record(row.stated),
         "place": {
             "start": start.offset,
             "end": end.offset,
             "line": start.line,
             "column": start.column,
         },
-        "clashes": [],
+        "clashes": [_clash_record(row, clash) for clash in row.clashes],
     }
+
+
+def _clash_record(row: FigureRow, clash: Clash) -> dict[str, object]:
+    others = [
+        {"start": place.start.offset, "end": place.end.offset}
+        for place in clash.places
+        if place != row.place
+    ]
+    return {"rule": clash.rule, "message": clash.message, "with": others}
 
 
 def _ends(interval: Interval) -> dict[str, object]:

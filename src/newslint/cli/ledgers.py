@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from newslint.analysis.article import Article
-from newslint.cli import options
+from newslint.cli import faults, options
 from newslint.cli.desk import Desk
 from newslint.cli.exits import CLEAN, WRONG
 from newslint.cli.files import read, to_utf8
@@ -17,13 +17,21 @@ from newslint.cli.found import STDIN, Found
 from newslint.cli.publish import show_blocks, write
 from newslint.cli.version import version
 from newslint.cli.walk import find_files
-from newslint.errors import FormatError
+from newslint.errors import FormatError, NewslintError, RuleError
 from newslint.formats import read as read_documents
 from newslint.ledger.stretch import Stretch
+from newslint.model.finding import Finding
 from newslint.report.fragments import Fragment, Line, Style, counted
 from newslint.report.json import SCHEMA
 
 R = TypeVar("R")
+
+
+class Marks(NamedTuple, Generic[R]):
+    """What rows are told of the findings of some rules."""
+
+    rules: tuple[str, ...]
+    mark: Callable[[Sequence[R], Sequence[Finding]], Iterator[R]]
 
 
 class Ledger(NamedTuple, Generic[R]):
@@ -33,6 +41,7 @@ class Ledger(NamedTuple, Generic[R]):
     rows: Callable[[Article], Iterator[R]]
     table: Callable[[str, Sequence[R]], Iterator[Line]]  # for one file, with its path
     record: Callable[[R], dict[str, object]]
+    marks: Marks[R] | None = None
 
 
 class FileRows(NamedTuple, Generic[R]):
@@ -52,18 +61,34 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def show(arguments: argparse.Namespace, ledger: Ledger[R]) -> int:
     """Do it; the exit status."""
-    sought = options.sought(arguments)
-    here = Desk(options.overrides(arguments))
-    found = find_files(sought, here.excluded)
-    files = [_file(here, each, sought.encoding, ledger) for each in found]
-    for file in files:
-        if file.error:
-            sys.stderr.write(f"newslint: {file.path}: {file.error}\n")
+    files = gather(arguments, ledger.rows, ledger.marks)
     output = options.output(arguments)
     if output.format == "json":
         write((_as_json(files, ledger),), output.file)
     else:
         show_blocks(_as_table(files, ledger), output.file)
+    return status(files)
+
+
+def gather(
+    arguments: argparse.Namespace,
+    rows: Callable[[Article], Iterator[R]],
+    marks: Marks[R] | None = None,
+) -> list[FileRows[R]]:
+    """The rows of every file; what is wrong with a file is told at once."""
+    sought = options.sought(arguments)
+    select = None if marks is None else marks.rules
+    here = Desk(options.overrides(arguments)._replace(select=select))
+    found = find_files(sought, here.excluded)
+    files = [_file(here, each, sought.encoding, rows, marks) for each in found]
+    for file in files:
+        if file.error:
+            sys.stderr.write(f"newslint: {file.path}: {file.error}\n")
+    return files
+
+
+def status(files: Iterable[FileRows[R]]) -> int:
+    """The exit status of a command that has shown them."""
     return WRONG if any(file.error for file in files) else CLEAN
 
 
@@ -72,21 +97,46 @@ def place_of(stretch: Stretch) -> str:
     return f"{stretch.start.line}:{stretch.start.column}"
 
 
-def _file(here: Desk, found: Found, encoding: str, ledger: Ledger[R]) -> FileRows[R]:
+def _file(
+    here: Desk,
+    found: Found,
+    encoding: str,
+    rows: Callable[[Article], Iterator[R]],
+    marks: Marks[R] | None,
+) -> FileRows[R]:
     """The rows of one file; what is wrong with it does not stop the others."""
     if found.error:
         return FileRows(found.path, error=found.error)
     try:
         data = to_utf8(read(STDIN if found.is_stdin else found.path), encoding, found.path)
-        documents = read_documents(data, found.kind, name=found.path)
-    except FormatError as mistake:
+        return FileRows(found.path, tuple(_rows(here, found, data, rows, marks)))
+    except (FormatError, RuleError) as mistake:
         place = "" if mistake.line is None else f"line {mistake.line}: "
         return FileRows(found.path, error=place + mistake.message)
     except OSError as mistake:
         return FileRows(found.path, error=(mistake.strerror or "cannot be read").lower())
-    knowledge = here.compiled(here.config_of(found.path)).knowledge
-    articles = (Article(document, knowledge) for document in documents)
-    return FileRows(found.path, tuple(row for each in articles for row in ledger.rows(each)))
+    except NewslintError:
+        raise
+    except Exception as fault:  # one article must not keep the others from being read
+        return FileRows(found.path, error=faults.told(fault))
+
+
+def _rows(
+    here: Desk,
+    found: Found,
+    data: bytes,
+    rows: Callable[[Article], Iterator[R]],
+    marks: Marks[R] | None,
+) -> Iterator[R]:
+    config = here.config_of(found.path)
+    knowledge = here.compiled(config).knowledge
+    if marks is None:
+        for document in read_documents(data, found.kind, name=found.path):
+            yield from rows(Article(document, knowledge))
+        return
+    report = here.linter(config, found.path).lint(data, found.kind, name=found.path)
+    for document, findings in report.documents:
+        yield from marks.mark(tuple(rows(Article(document, knowledge))), findings)
 
 
 def _as_table(files: Sequence[FileRows[R]], ledger: Ledger[R]) -> Iterator[tuple[Line, ...]]:

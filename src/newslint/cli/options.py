@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.cli.found import Sought
@@ -58,9 +59,10 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     add_config(parser)
 
 
-def add_output(parser: argparse.ArgumentParser) -> None:
+def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
     """The report."""
-    parser.add_argument("--format", default="text", choices=FORMATS, help="text or json")
+    told = " or ".join((", ".join(formats[:-1]), formats[-1]))
+    parser.add_argument("--format", default="text", choices=formats, help=told)
     parser.add_argument("--output", default="", metavar="FILE", help="write the report to a file")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
@@ -15,63 +14,88 @@ from newslint.rule import Rule
 class _Within:
     """The spans of the blocks that a scope takes in."""
 
-    def __init__(self, each: Sequence[Span | None], every: Sequence[Span]) -> None:
-        self._each = each  # none for a block out of scope
-        self.all = every
+    def __init__(self, blocks: Sequence[Block], scope: frozenset[BlockKind]) -> None:
+        kinds = {id(kind) for kind in scope}  # there is one of each, and its hash is slow
+        # None for a block out of scope, and at the end for what is before the first block.
+        each = [span if id(kind) in kinds else None for kind, span in blocks]
+        self.all = [*filter(None, each)]
+        self._each: list[Span | None] = [*each, None]
 
-    def of(self, blocks: set[int]) -> list[Span]:
+    def of(self, blocks: Sequence[int]) -> list[Span]:
         """The spans of these blocks, in their order; -1 stands for none."""
         each = self._each
-        return [span for block in sorted(blocks) if block >= 0 and (span := each[block])]
+        if len(blocks) == 1:
+            span = each[blocks[0]]
+            return [span] if span else []
+        return [span for block in sorted({*blocks}) if (span := each[block])]
+
+
+class _Scopes(dict[frozenset[BlockKind], _Within]):
+    """What each scope takes in of an article, found when it is first asked for."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        super().__init__()
+        self._blocks = blocks
+
+    def __missing__(self, scope: frozenset[BlockKind]) -> _Within:
+        within = self[scope] = _Within(self._blocks, scope)
+        return within
 
 
 class Prefilter:
     """The literals of all rules, and whose they are."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = rules
-        self._always = tuple(n for n, rule in enumerate(rules) if not rule.literals)
+        # One object for equal scopes: to see that two sets are equal takes longer than all else.
+        scopes = {rule.card.scope: rule.card.scope for rule in rules}
+        self._rules = tuple((rule, scopes[rule.card.scope]) for rule in rules)
+        self._always = tuple(looked for looked in self._rules if not looked[0].literals)
         owners: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
             for literal in rule.literals:
                 owners.setdefault(literal, []).append(number)
-        self._owners = tuple(owners.values())
+        self._groups = tuple(map(tuple, owners.values()))
         self._scanner: Scanner = scanner(tuple(owners))
 
     def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
         """Each rule that could fire, with the spans of the blocks to look in, in their order."""
-        hits = self._hits(article)
-        whole = (Span(0, len(article.prose)),)
-        scopes: dict[frozenset[BlockKind], _Within] = {}
-        for number in sorted({*hits, *self._always}):
-            rule = self._rules[number]
-            scope = rule.card.scope
-            if not scope:
-                yield rule, whole
-                continue
-            within = scopes.get(scope)
-            if within is None:
-                within = scopes[scope] = _within(article.blocks, scope)
-            where = within.all if number not in hits else within.of(hits[number])
+        whole = [Span(0, len(article.prose))]
+        within = _Scopes(article.blocks)
+        for rule, scope in self._always:
+            where = within[scope].all if scope else whole
+            if where:
+                yield rule, where
+        for number, blocks in sorted(self._hits(article).items()):
+            rule, scope = self._rules[number]
+            where = within[scope].of(blocks) if scope else whole
             if where:
                 yield rule, where
 
-    def _hits(self, article: Article) -> dict[int, set[int]]:
+    def _hits(self, article: Article) -> dict[int, list[int]]:
         """The blocks in which a literal of each rule begins or ends; -1 is before the first."""
+        by_rule: dict[int, list[int]] = {}
+        for rules, blocks in self._blocks(article).items():
+            for number in rules:
+                others = by_rule.get(number)
+                by_rule[number] = blocks if others is None else others + blocks
+        return by_rule
+
+    def _blocks(self, article: Article) -> dict[tuple[int, ...], list[int]]:
+        """The same by the rules that share a literal; a block may be told twice."""
+        groups = self._groups
+        found: dict[tuple[int, ...], list[int]] = {}
         starts = [block.span.start for block in article.blocks]
-        found: dict[int, set[int]] = {}
-        for literal, start, end in self._scanner.scan(article.folded):
-            last = bisect_right(starts, end - 1) - 1
-            first = last if last < 0 or start >= starts[last] else last - 1
-            for number in self._owners[literal]:
-                blocks = found.get(number)
-                if blocks is None:
-                    found[number] = {first, last}
-                elif last not in blocks or first not in blocks:
-                    blocks.update((first, last))
+        bounds = iter([*starts, len(article.prose) + 1])
+        block, start, limit = -1, 0, next(bounds)
+        here: set[int] = set()
+        for literal, begins, ends in self._scanner.scan(article.folded):
+            while ends > limit:
+                block, start, limit = block + 1, limit, next(bounds)
+                here.clear()
+            if literal not in here:
+                here.add(literal)
+                blocks = found.setdefault(groups[literal], [])
+                blocks.append(block)
+                if begins < start:
+                    blocks.append(block - 1)
         return found
-
-
-def _within(blocks: Sequence[Block], scope: frozenset[BlockKind]) -> _Within:
-    each = [block.span if block.kind in scope else None for block in blocks]
-    return _Within(each, tuple(span for span in each if span is not None))

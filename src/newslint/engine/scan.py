@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from operator import itemgetter
 from typing import Protocol
 
 
@@ -12,7 +13,7 @@ class Scanner(Protocol):
     """Finds where literals begin, overlapping ones too."""
 
     def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
-        """The literal's number, the offset where it begins and where it ends."""
+        """The literal's number, where it begins and where it ends; those that end first, first."""
         ...
 
 
@@ -46,6 +47,10 @@ class TrieScanner:
 
     def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
         """The literal's number, the offset where it begins and where it ends."""
+        return sorted(self._found(text), key=itemgetter(2))
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """All of them, in the order in which they begin."""
         for found in self._pattern.finditer(text):
             longest = found[1]
             for length in self._lengths:

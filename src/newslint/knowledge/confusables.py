@@ -15,7 +15,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import product, takewhile
+from itertools import product
 from typing import Any, NamedTuple
 
 FIGURE, EDGE, SENTENCE, COMMA, HYPHEN = "#", ".", "^", ",", "-"
@@ -40,13 +40,9 @@ class Neighbour(NamedTuple):
         """Whether the word, figure or mark may stand here."""
         return self._lists(word) is not self.is_other
 
-    def is_word(self) -> bool:
-        """Whether nothing but a word can stand here, no mark and no figure."""
-        return not self.is_other and self.words.isdisjoint(MARKS)
-
     def certain(self) -> frozenset[str]:
         """The words of which one must stand here; none where marks or other words may."""
-        if self.endings or self.beginnings or not self.is_word():
+        if self.endings or self.beginnings or self.is_other or not self.words.isdisjoint(MARKS):
             return frozenset()
         return self.words
 
@@ -68,9 +64,9 @@ class Context(NamedTuple):
         """Whether it may fit the word at `at` in a text of which only the words are known."""
         after = at + len(self.wrong)
         return (
-            tuple(words[at:after]) == self.wrong
+            _may_fit(self.behind, words[after : after + len(self.behind)])
             and _may_fit(self.before, words[max(0, at - len(self.before)) : at][::-1])
-            and _may_fit(self.behind, words[after : after + len(self.behind)])
+            and tuple(words[at:after]) == self.wrong
         )
 
 
@@ -80,10 +76,6 @@ class Gate(NamedTuple):
     before: frozenset[str]
     behind: frozenset[str]
     is_open: bool  # some context does not say which words
-
-    def lets(self, before: str, behind: str) -> bool:
-        """Whether it is worth a closer look between these words."""
-        return self.is_open or behind in self.behind or before in self.before
 
 
 class Suspect(NamedTuple):
@@ -106,14 +98,28 @@ class Confusables:
         """Those of a few rows."""
         return cls(build_confusables(each for row in rows for each in read_contexts(row, classes)))
 
+    def likely(self, words: Sequence[str]) -> Iterator[tuple[int, list[Context]]]:
+        """The numbers of words that may be wrong as far as those beside them say, and in what."""
+        found = [at for at, word in enumerate(words) if word in self.words]
+        padded = [*words, ""]  # stands behind the last word, and, at -1, before the first
+        for at in found:
+            (before, behind, is_open), contexts = self.suspect(padded[at])
+            if is_open or padded[at + 1] in behind or padded[at - 1] in before:
+                fitting = [context for context in contexts if context.may_fit(padded, at)]
+                if fitting:
+                    yield at, fitting
+
     def _unpacked(self, word: str) -> Suspect:
         gate, contexts = marshal.loads(self._kept[word])
         return Suspect(Gate(*gate), tuple(map(_revived, contexts)))
 
 
 def _may_fit(neighbours: Sequence[Neighbour], words: Sequence[str]) -> bool:
-    for neighbour, word in zip(takewhile(Neighbour.is_word, neighbours), words, strict=False):
-        if not neighbour.fits(word):
+    """Whether the words may stand there, up to where a mark or a figure may stand too."""
+    for (listed, endings, beginnings, is_other), word in zip(neighbours, words, strict=False):
+        if is_other or not listed.isdisjoint(MARKS):
+            return True
+        if word not in listed and not (word.endswith(endings) or word.startswith(beginnings)):
             return False
     return True
 

@@ -85,6 +85,27 @@ def entry_from(columns: Sequence[str]) -> Entry:
     )
 
 
+def line_of(entry: Entry) -> str:
+    """The entry as it is kept between runs."""
+    forms = _BETWEEN_FORMS.join((*entry.forms, *(OUTDATED + form for form in entry.outdated)))
+    where = ",".join(entry.where)
+    return "\t".join((entry.name, entry.sort, where, str(entry.weight), forms, entry.note))
+
+
+def entry_of(line: str) -> Entry:
+    """The entry that `line_of` kept: nothing is examined again."""
+    name, sort, where, weight, forms, note = line.split("\t")
+    codes = tuple(where.split(",")) if where else ()
+    if not forms:
+        return Entry(name, sort, codes, int(weight), (), (), note)
+    listed = forms.split(_BETWEEN_FORMS)
+    if OUTDATED not in forms:
+        return Entry(name, sort, codes, int(weight), tuple(listed), (), note)
+    right = tuple(form for form in listed if not form.startswith(OUTDATED))
+    outdated = tuple(form[1:] for form in listed if form.startswith(OUTDATED))
+    return Entry(name, sort, codes, int(weight), right, outdated, note)
+
+
 def _weight(text: str) -> int:
     if not text:
         return int(Entry._field_defaults["weight"])

@@ -20,7 +20,7 @@ class FormerNames(NamedTuple):
             return False
         plain = folded.replace("-", " ")
         return any(
-            " ".join((first, *rest)).lower() in plain
+            _stands(" ".join((first, *rest)).lower(), plain)
             for first in firsts
             for rest in self.by_first[first]
             if vocabulary.issuperset(rest[:-1])  # the last may have an ending
@@ -35,6 +35,14 @@ class FormerNames(NamedTuple):
                 for first in {**self.by_first, **more}
             }
         )
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether the name stands in the text and no letter behind it: “United Nation” nowhere."""
+    at = text.find(name)
+    while at >= 0 and text[at + len(name) : at + len(name) + 1].isalnum():
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def find_former_names(entries: Iterable[Entry]) -> FormerNames:

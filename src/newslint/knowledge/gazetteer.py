@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.knowledge.entry import Entry
-from newslint.knowledge.name_keys import name_key, without_article, words_of
+from newslint.knowledge.name_keys import keys_of, name_key, without_article
 from newslint.knowledge.name_layer import NameLayer
 from newslint.knowledge.name_tables import NameTables, build_name_tables
 from newslint.knowledge.neighbours import is_slip
@@ -75,12 +75,12 @@ class Gazetteer:
     def _given_weight(self, word: str) -> int:
         """How common a given name is, 1 to 9; 0 if it is none."""
         key = name_key(word)
-        return max((layer.given_weight(key) for layer in self._layers), default=0)
+        return max([layer.given_weight(key) for layer in self._layers], default=0)
 
     def _surname_weight(self, word: str) -> int:
         """How common a surname is, 1 to 9; 0 if it is none."""
         key = name_key(word)
-        return max((layer.surname_weight(key) for layer in self._layers), default=0)
+        return max([layer.surname_weight(key) for layer in self._layers], default=0)
 
     @cached_property
     def _countries(self) -> dict[str, Entry]:
@@ -99,12 +99,15 @@ class Gazetteer:
     def _find(self, name: str) -> tuple[Entry, ...]:
         """The entries that have this name, the best known first; the article does not count."""
         key = _key(name)
-        if not any(layer.has_name(key) for layer in self._layers):
+        for layer in self._layers:
+            if layer.has_name(key):
+                break
+        else:
             return ()
         found = [
             entry
             for entry, gone in self._entries(lambda layer: layer.named(key))
-            if key not in gone and any(_key(form) == key for form in entry.every_form)
+            if key not in gone and key in map(_key, entry.every_form)
         ]
         return _best_first(found)
 
@@ -138,19 +141,23 @@ class Gazetteer:
             not gone and (self.is_given(word) or self.is_surname(word))
         )
 
+    def has_weight(self, word: str, least: int) -> bool:
+        """Whether a name that weighs so much or more has the word."""
+        return any(entry.weight >= least for entry in self._having(word))
+
     def _with_word(self, word: str) -> tuple[Entry, ...]:
         """The entries that have the word in one of their names, the best known first."""
+        return _best_first(self._having(word))
+
+    def _having(self, word: str) -> Iterator[Entry]:
         key = name_key(word)
-        found = [
-            entry
-            for entry, gone in self._entries(lambda layer: islice(layer.with_word(key), _MOST))
+        for entry, gone in self._entries(lambda layer: islice(layer.with_word(key), _MOST)):
             if any(
-                key in map(name_key, words_of(form))
+                key in keys_of(form)
                 for form in entry.every_form
-                if _key(form) not in gone
-            )
-        ]
-        return _best_first(found)
+                if not gone or _key(form) not in gone
+            ):
+                yield entry
 
     def _near(self, word: str) -> tuple[str, ...]:
         """Words of names that are one slip from this one, as they are printed."""
@@ -170,7 +177,7 @@ class Gazetteer:
         gone: frozenset[str] = frozenset()
         for layer in reversed(self._layers):
             for entry in look_up(layer):
-                if _key(entry.name) not in gone:
+                if not gone or _key(entry.name) not in gone:
                     yield entry, gone
             gone |= layer.removed
 

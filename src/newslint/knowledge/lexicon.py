@@ -10,6 +10,8 @@ from heapq import nsmallest
 from typing import NamedTuple
 from zlib import crc32
 
+from newslint.knowledge.sieve import Sieve
+
 _KNOWN = 0x80  # the top bit of a value: a dictionary has the word; the rest is its frequency
 _COMMONEST = 3000
 _REMEMBERED = 1 << 14
@@ -83,13 +85,12 @@ class Lexicon:
         self._wrong_proofs = memoryview(tables.wrong_proofs).cast("I")
         self._wrong_rights = memoryview(tables.wrong_rights).cast("I")
         self._right = lru_cache(_REMEMBERED)(self._find_right)
+        self._value = lru_cache(_REMEMBERED)(self._find_value)
         # Several rules ask the same of one article.
-        self._unlisted = lru_cache(maxsize=2)(self._sift)
-        self._misspelt = lru_cache(maxsize=2)(self._find_misspelt)
-        self._met: set[str] = set()
-        self._strange: set[str] = set()
-        self._judged: set[str] = set()
-        self._wrong: set[str] = set()
+        self.unlisted = lru_cache(maxsize=2)(self._find_unlisted)
+        self.misspelt = lru_cache(maxsize=2)(self._find_misspelt)
+        self._strange = Sieve(lambda word: not self.lists(word))
+        self._wrong = Sieve(lambda word: bool(self.corrections(word)))
         self._own = frozenset(form for term in accepted for form in (term, *term.split()))
         self.accepted = accepted
         self.common = frozenset(tables.common.decode().split("\n"))
@@ -117,7 +118,7 @@ class Lexicon:
 
     def lists(self, word: str) -> bool:
         """Whether a dictionary or the newsroom has just this word, small or capital."""
-        if self._value(word) & _KNOWN or self.accepts(word):
+        if self._value(word) & _KNOWN or (self._own and self.accepts(word)):
             return True
         lower = word.lower()
         if lower == word:
@@ -125,14 +126,6 @@ class Lexicon:
         return bool(self._value(lower) & _KNOWN) or (
             word.isupper() and bool(self._value(lower.capitalize()) & _KNOWN)
         )
-
-    def unlisted(self, words: frozenset[str]) -> frozenset[str]:
-        """Those of the words that are not listed."""
-        return self._unlisted(words)
-
-    def misspelt(self, words: frozenset[str]) -> frozenset[str]:
-        """Those of the words that have corrections and are not listed themselves."""
-        return self._misspelt(words)
 
     def accepts(self, word: str) -> bool:
         """Whether the newsroom has said that the word is right; small letters allow capitals."""
@@ -152,26 +145,15 @@ class Lexicon:
             _in_case_of(stem, better) + ending for better in self._rights[right].split(",")
         )
 
-    def _sift(self, words: frozenset[str]) -> frozenset[str]:
-        # Articles share most of their words: what was once looked up is sorted out in C.
-        rest = words - self.common - self._met
-        new = rest - self._strange
-        listed = {word for word in new if self.lists(word)}
-        if len(self._met) + len(self._strange) < _REMEMBERED:
-            self._met |= listed
-            self._strange |= new - listed
-        return rest - listed
+    def _find_unlisted(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of the words that are not listed."""
+        return self._strange.of(words - self.common)
 
     def _find_misspelt(self, words: frozenset[str]) -> frozenset[str]:
-        unlisted = self.unlisted(words)
-        new = unlisted - self._judged
-        wrong = {word for word in new if self.corrections(word)}
-        if len(self._judged) < _REMEMBERED:
-            self._judged |= new
-            self._wrong |= wrong
-        return unlisted & self._wrong | wrong
+        """Those of the words that have corrections and are not listed themselves."""
+        return self._wrong.of(self.unlisted(words))
 
-    def _value(self, word: str) -> int:
+    def _find_value(self, word: str) -> int:
         key, keys = crc32(word.encode()), self._keys
         at = bisect_left(keys, key)
         return self._values[at] if at < len(keys) and keys[at] == key else 0

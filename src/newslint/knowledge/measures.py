@@ -101,6 +101,16 @@ class Measures:
         }
 
     @cached_property
+    def zones(self) -> dict[str, set[int]]:
+        """How many minutes each time zone can be ahead of universal time."""
+        found: dict[str, set[int]] = {}
+        for name, zones in self._classes.items():
+            if name.startswith("utc"):
+                for zone in zones:
+                    found.setdefault(zone, set()).add(round(float(name[3:]) * 60))
+        return found
+
+    @cached_property
     def unit_openers(self) -> dict[str, int]:
         """The first words of units in small letters, and of how many words the longest is."""
         found: dict[str, int] = {}

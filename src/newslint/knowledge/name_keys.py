@@ -30,6 +30,12 @@ def words_of(name: str) -> list[str]:
     return [word for word in _APART.split(name) if word]
 
 
+@lru_cache(_REMEMBERED)
+def keys_of(name: str) -> tuple[str, ...]:
+    """The keys of the words of a name."""
+    return tuple(map(name_key, words_of(name)))
+
+
 def without_article(name: str) -> str:
     """The name without a leading “the”."""
     return name[4:] if name.startswith(_LEADING) else name

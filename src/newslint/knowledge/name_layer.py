@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from newslint.knowledge.entry import Entry, entry_from
+from newslint.knowledge.entry import Entry, entry_of
 from newslint.knowledge.name_tables import NameTables, checksum
 from newslint.knowledge.neighbours import Neighbours, NeighbourTables
 from newslint.knowledge.packed_lines import Part, line_at
@@ -44,7 +44,9 @@ class NameLayer:
         self._words = tables.words
         self._word_ends = _numbers(tables.word_ends)
         self._word_rows = _Column(_keys(tables.word_keys), _numbers(tables.word_rows))
-        self._near = Neighbours(NeighbourTables(tables.near_keys, tables.near_numbers))
+        self._near = Neighbours(
+            NeighbourTables(tables.near_keys, tables.near_numbers, tables.near_marks)
+        )
         self._given = _Column(_keys(tables.given_keys), memoryview(tables.given_weights))
         self._surnames = _Column(_keys(tables.surname_keys), memoryview(tables.surname_weights))
 
@@ -94,7 +96,7 @@ class NameLayer:
         return map(self._entry, range(len(self._row_ends)))
 
     def _entry(self, row: int) -> Entry:
-        return entry_from(line_at(self._rows, self._row_ends, row).split("\t"))
+        return entry_of(line_at(self._rows, self._row_ends, row))
 
 
 def _keys(column: Part) -> array[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
-from newslint.knowledge.entry import Entry
+from newslint.knowledge.entry import Entry, line_of
 from newslint.knowledge.name_keys import name_key, without_article, words_of
 from newslint.knowledge.neighbours import build_neighbours
 from newslint.knowledge.packed_lines import Part, pack_lines
@@ -29,6 +29,7 @@ class NameTables(NamedTuple):
     word_rows: Part
     near_keys: Part
     near_numbers: Part
+    near_marks: Part
     given_keys: Part
     given_weights: Part
     surname_keys: Part
@@ -53,7 +54,7 @@ def build_name_tables(
         (number, key) for number, key in enumerate(keys) if _may_be_meant(key, words[key])
     )
     return NameTables(
-        *pack_lines(map(_line, entries)),
+        *pack_lines(map(line_of, entries)),
         *_columns(
             (checksum(key), row) for row, entry in enumerate(entries) for key in _keys(entry)
         ),
@@ -108,12 +109,6 @@ def _note(words: dict[str, _Word], display: str, weight: int, row: int) -> None:
 
 def _keys(entry: Entry) -> set[str]:
     return {name_key(without_article(form)) for form in entry.every_form}
-
-
-def _line(entry: Entry) -> str:
-    forms = "|".join([*entry.forms, *(f"~{form}" for form in entry.outdated)])
-    where = ",".join(entry.where)
-    return "\t".join((entry.name, entry.sort, where, str(entry.weight), forms, entry.note))
 
 
 def _columns(pairs: Iterable[tuple[int, int]]) -> tuple[bytes, bytes]:

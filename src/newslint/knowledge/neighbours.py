@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from itertools import compress, count, islice
+from operator import eq, ne
 from typing import NamedTuple
 from zlib import crc32
 
 _DOUBLED = re.compile(r"(.)\1+")
+_ROOM = 8  # bits for each checksum: of strings that no word is kept under, few pass for kept
 
 
 class NeighbourTables(NamedTuple):
@@ -23,6 +26,7 @@ class NeighbourTables(NamedTuple):
 
     keys: bytes | memoryview
     numbers: bytes | memoryview
+    marks: bytes | memoryview  # a bit for each checksum, by its last digits
 
 
 def build_neighbours(words: Iterable[tuple[int, str]]) -> NeighbourTables:
@@ -30,62 +34,68 @@ def build_neighbours(words: Iterable[tuple[int, str]]) -> NeighbourTables:
     pairs = [crc32(form.encode()) << 32 | n for n, word in words for form in _forms(word)]
     pairs.sort()
     keys = array("I", (pair >> 32 for pair in pairs))
-    return NeighbourTables(
-        keys.tobytes(), array("I", (pair & 0xFFFFFFFF for pair in pairs)).tobytes()
-    )
+    numbers = array("I", (pair & 0xFFFFFFFF for pair in pairs))
+    return NeighbourTables(keys.tobytes(), numbers.tobytes(), _marks(keys))
+
+
+def _marks(keys: Sequence[int]) -> bytes:
+    marks = bytearray(1 << (len(keys) * _ROOM // 8).bit_length())
+    for key in keys:
+        at = key % (len(marks) * 8)
+        marks[at >> 3] |= 1 << (at & 7)
+    return bytes(marks)
 
 
 class Neighbours:
-    """Frozen; a look-up takes some ten microseconds."""
+    """Frozen; a look-up takes some microseconds."""
 
     def __init__(self, tables: NeighbourTables) -> None:
         self._keys = memoryview(tables.keys).cast("I")
         self._numbers = memoryview(tables.numbers).cast("I")
+        self._marks = tables.marks
 
     def near(self, word: str) -> set[int]:
         """The numbers of words that may be one slip from `word`; `is_slip` tells which are."""
         found: set[int] = set()
+        keys, marks = self._keys, self._marks
+        last = len(marks) * 8 - 1
         for form in _forms(word):
-            found.update(self._kept_under(crc32(form.encode())))
+            key = crc32(form.encode())
+            mark = key & last
+            if not marks[mark >> 3] >> (mark & 7) & 1:
+                continue
+            at = bisect_left(keys, key)
+            while at < len(keys) and keys[at] == key:
+                found.add(self._numbers[at])
+                at += 1
         return found
-
-    def _kept_under(self, key: int) -> Iterator[int]:
-        at = bisect_left(self._keys, key)
-        while at < len(self._keys) and self._keys[at] == key:
-            yield self._numbers[at]
-            at += 1
 
 
 def is_slip(wrong: str, right: str) -> bool:
     """Whether one letter wrong, missing, added or swapped, or its doubling, parts the words."""
-    shorter, longer = sorted((wrong, right), key=len)
     if wrong == right:
         return False
-    if _squeezed(wrong) == _squeezed(right):
-        return True
-    if len(longer) - len(shorter) > 1:
+    shorter, longer = (wrong, right) if len(wrong) <= len(right) else (right, wrong)
+    return _is_letter_apart(shorter, longer) or _squeezed(wrong) == _squeezed(right)
+
+
+def _is_letter_apart(shorter: str, longer: str) -> bool:
+    more = len(longer) - len(shorter)
+    if more > 1:
         return False
-    at = _shared(shorter, longer)
-    if len(shorter) < len(longer):
+    at = next(compress(count(), map(ne, shorter, longer)), len(shorter))  # how many they share
+    if more:
         return shorter[at:] == longer[at + 1 :]
-    swapped = shorter[at + 1 : at + 2] + shorter[at : at + 1]
-    return shorter[at + 1 :] == longer[at + 1 :] or (
-        swapped == longer[at : at + 2] and shorter[at + 2 :] == longer[at + 2 :]
-    )
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters the words share from the start."""
-    return next(
-        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
+    if shorter[at + 1 :] == longer[at + 1 :]:
+        return True
+    swapped = shorter[at + 1 : at + 2] + shorter[at]
+    return swapped == longer[at : at + 2] and shorter[at + 2 :] == longer[at + 2 :]
 
 
 def _squeezed(word: str) -> str:
     """The word with each doubled letter once."""
-    return _DOUBLED.sub(r"\1", word)
+    return _DOUBLED.sub(r"\1", word) if any(map(eq, word, islice(word, 1, None))) else word
 
 
 def _forms(word: str) -> set[str]:
-    return {word, _squeezed(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return {word, _squeezed(word), *[word[:at] + word[at + 1 :] for at in range(len(word))]}

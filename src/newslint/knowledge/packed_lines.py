@@ -21,4 +21,4 @@ def pack_lines(lines: Iterable[str]) -> tuple[bytes, bytes]:
 def line_at(text: Part, ends: memoryview, number: int) -> str:
     """One of the lines; `ends` are its numbers."""
     start = ends[number - 1] if number else 0
-    return bytes(text[start : ends[number]]).decode()
+    return str(text[start : ends[number]], "utf-8")

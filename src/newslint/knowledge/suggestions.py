@@ -25,6 +25,7 @@ class SuggestionTables(NamedTuple):
 
     near_keys: Part
     near_numbers: Part
+    near_marks: Part
     words: Part
     word_ends: Part
     frequencies: Part
@@ -50,7 +51,9 @@ class Suggestions:
     """Frozen; a look-up unpacks nothing but what it finds."""
 
     def __init__(self, tables: SuggestionTables) -> None:
-        self._near = Neighbours(NeighbourTables(tables.near_keys, tables.near_numbers))
+        self._near = Neighbours(
+            NeighbourTables(tables.near_keys, tables.near_numbers, tables.near_marks)
+        )
         self._words = tables.words
         self._ends = memoryview(tables.word_ends).cast("I")
         self._frequencies = tables.frequencies

@@ -67,14 +67,13 @@ class Suspects:
         """The suspects among words as they are written, by the word without its ending."""
         unlisted = self._lexicon.unlisted(vocabulary)
         found: dict[str, Suspect] = {}
-        for word in vocabulary - self._lexicon.common - self._cleared:
-            if word[0].isupper() or word in unlisted:
-                suspect = self._found.get(word) or self._judge(_stem(word))
-                if suspect is not None:
-                    found[suspect.word] = self._found[word] = suspect
-                    continue
-            if len(self._cleared) < _REMEMBERED:
-                self._cleared.add(word)
+        clear = vocabulary - self._lexicon.common - self._cleared
+        for word in [word for word in clear if word[0].isupper() or word in unlisted]:
+            suspect = self._found.get(word) or self._judge(_stem(word))
+            if suspect is not None:
+                found[suspect.word] = self._found[word] = suspect
+        if len(self._cleared) < _REMEMBERED:
+            self._cleared |= clear - self._found.keys()
         return found
 
     def _judge(self, word: str) -> Suspect | None:
@@ -104,8 +103,7 @@ class Suspects:
         return None if self._is_well_known(word) else Doubt.OBSCURE
 
     def _is_well_known(self, word: str) -> bool:
-        entries = self._gazetteer.with_word(word)
-        return bool(entries) and entries[0].weight >= _OBSCURE
+        return self._gazetteer.has_weight(word, _OBSCURE)
 
     def _near(self, word: str, doubt: Doubt) -> Iterator[str]:
         """Words of names one slip away that are printed more often, by far if both are names."""
@@ -147,6 +145,8 @@ def lost_capital(wrong: str, right: str) -> bool:
 
 
 def _stem(word: str) -> str:
+    if "'" not in word and "’" not in word:
+        return word
     return next((word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending)), word)
 
 

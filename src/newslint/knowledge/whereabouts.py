@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any
 
 from newslint.knowledge.entry import Entry, NameKind
 from newslint.knowledge.gazetteer import Gazetteer
@@ -17,24 +19,44 @@ _SURE = 62  # the weight of what is meant before an ordinary word of its spellin
 _LAND = 85  # the weight of a country
 
 Codes = tuple[str, ...]
+Words = Mapping[str, Codes]
+Phrases = Mapping[str, Mapping[str, Codes]]  # by their first word
 
 
-class Whereabouts(NamedTuple):
-    """Words, and names of several, with the ISO 3166 codes of the countries that they tell of."""
+class Whereabouts:
+    """Words, and names of several, with the ISO 3166 codes of the countries that they tell of.
 
-    words: Mapping[str, Codes]
-    phrases: Mapping[str, Mapping[str, Codes]]  # by their first word
+    They are unpacked when a story first asks for them.
+    """
+
+    def __init__(self, kept: bytes) -> None:
+        self.kept = kept
+
+    @classmethod
+    def of(cls, words: Words, phrases: Phrases) -> Whereabouts:
+        """A few words and names."""
+        tables: tuple[Any, ...] = (dict(words), dict(phrases))
+        return cls(marshal.dumps(tables))
+
+    @cached_property
+    def _unpacked(self) -> tuple[Words, Phrases]:
+        words, phrases = marshal.loads(self.kept)
+        return words, phrases
 
     def countries(self, prose: str, words: Sequence[str]) -> Mapping[str, int]:
         """The countries that prose tells of, and how often it does."""
-        counts: Counter[str] = Counter()
-        vocabulary = frozenset(words)
-        for word in self.words.keys() & vocabulary:
-            counts.update(dict.fromkeys(self.words[word], words.count(word)))
-        for first in self.phrases.keys() & vocabulary:
-            for phrase, codes in self.phrases[first].items():
-                counts.update(dict.fromkeys(codes, prose.count(phrase)))
-        return +counts
+        known, phrases = self._unpacked
+        times = Counter(words)
+        counts: dict[str, int] = {}
+        for word in known.keys() & times.keys():
+            for code in known[word]:
+                counts[code] = counts.get(code, 0) + times[word]
+        for first in phrases.keys() & times.keys():
+            for phrase, codes in phrases[first].items():
+                often = prose.count(phrase)
+                for code in codes if often else ():
+                    counts[code] = counts.get(code, 0) + often
+        return counts
 
 
 def find_whereabouts(gazetteer: Gazetteer, lexicon: Lexicon) -> Whereabouts:
@@ -49,7 +71,8 @@ def find_whereabouts(gazetteer: Gazetteer, lexicon: Lexicon) -> Whereabouts:
                     alike.setdefault(form, set()).update(entry.where)
                 elif " " not in form and not _is_ordinary(form, entry, lexicon):
                     words.setdefault(form, set()).update(entry.where)
-    return Whereabouts(_sorted(words), {first: _sorted(alike) for first, alike in phrases.items()})
+    by_first = {first: _sorted(alike) for first, alike in phrases.items()}
+    return Whereabouts.of(_sorted(words), by_first)
 
 
 def _tells(entry: Entry) -> bool:

@@ -33,7 +33,7 @@ def load_knowledge(folders: Sequence[Path], own: Own, cache: Path | None) -> Kno
         parts=Parts(PartTables(*parts)),
     )
     where = keep.value("where", lambda: _whereabouts(knowledge))
-    knowledge = knowledge._replace(whereabouts=Whereabouts(*where))
+    knowledge = knowledge._replace(whereabouts=Whereabouts(where))
     former = keep.value("former", lambda: _former_names(knowledge))
     knowledge = knowledge._replace(former_names=FormerNames(former))
     alike = keep.value("alike", lambda: _look_alikes(knowledge))
@@ -71,10 +71,10 @@ def _parts(folders: Sequence[Path]) -> Sequence[Part]:
     return columns
 
 
-def _whereabouts(knowledge: Knowledge) -> tuple[dict[str, Any], dict[str, Any]]:
+def _whereabouts(knowledge: Knowledge) -> bytes:
     find = import_module("newslint.knowledge.whereabouts").find_whereabouts
-    words, phrases = find(knowledge.gazetteer, knowledge.lexicon)
-    return words, phrases
+    where: Whereabouts = find(knowledge.gazetteer, knowledge.lexicon)
+    return where.kept
 
 
 def _former_names(knowledge: Knowledge) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from newslint.knowledge.cues import CueKind, Cues
 from newslint.knowledge.dialects import Dialect, Dialects, keep_dialects
 from newslint.knowledge.lexicon import Lexicon, Tables, build_tables
 from newslint.knowledge.measures import DIMENSIONS, MONEY_SIGN, SORTS, Measures
+from newslint.knowledge.reporting import FRAMES, CueSort, Reporting, keep_reporting
 
 T = TypeVar("T")
 
@@ -29,13 +30,14 @@ class Kept(NamedTuple):
     numerals: dict[str, tuple[str, ...]]
     units: dict[str, tuple[str, ...]]
     signs: dict[str, tuple[str, ...]]
+    reporting: bytes
 
 
 def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
     """What the tables of each role say, a later one laid over those before it.
 
     Roles: words, frequencies, misspellings, abbreviations, classes, familiar,
-    confusables, dialects, numbers, units.
+    confusables, dialects, numbers, units, reporting.
     """
     lexicon = build_tables(
         read_rows(tables, "words", _word),
@@ -58,6 +60,7 @@ def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
         numerals,
         {form: row for form, row in units if row[0] != MONEY_SIGN},
         {form: row for form, row in units if row[0] == MONEY_SIGN},
+        keep_reporting(chain.from_iterable(read_rows(tables, "reporting", _cues))),
     )
 
 
@@ -70,6 +73,7 @@ def knowledge_from(kept: Kept) -> Knowledge:
         confusables=Confusables(kept.confusables),
         dialects=Dialects(kept.dialects),
         measures=Measures(kept.numerals, kept.units, kept.signs, kept.classes),
+        reporting=Reporting(kept.reporting),
     )
 
 
@@ -158,6 +162,25 @@ def _units(columns: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
         raise ValueError(f"there is no dimension “{columns[1]}”, choose of {known}")
     row = (*columns[1:], "", "")[:5]
     return [(form, row) for form in columns[0].split("|")]
+
+
+def _cues(columns: Sequence[str]) -> list[tuple[str, str, str, str]]:
+    """A word of reporting with each of its sorts, what it goes with there, and its forms."""
+    if not 2 <= len(columns) <= 3 or not all(columns[:2]):
+        raise ValueError("expected a word, its sorts and its forms with tabs between them")
+    word, sorts, forms = (*columns, "")[:3]
+    if forms and forms.count(",") not in {0, 3}:
+        raise ValueError("expected third person, past, participle and -ing form, or a plural")
+    return [(word, *_sort(each), forms) for each in sorts.split("; ")]
+
+
+def _sort(column: str) -> tuple[str, str]:
+    sort, _, frames = column.partition(":")
+    if sort not in [each.value for each in CueSort]:
+        raise ValueError(f"there is no sort “{sort}”")
+    if not set(frames.split(",")) - {""} <= FRAMES:
+        raise ValueError(f"what a word goes with is one of {', '.join(sorted(FRAMES))}")
+    return sort, frames
 
 
 def _familiar(columns: Sequence[str]) -> tuple[str, str]:

@@ -1,0 +1,13 @@
+"""Sentences as their words, for tests."""
+
+from __future__ import annotations
+
+from newslint.analysis.sentence_words import SentenceWords
+from tests.making import article
+
+
+def line(text: str) -> SentenceWords:
+    """The words of a text that is one sentence."""
+    made = article(text)
+    reporting = made.knowledge.reporting
+    return SentenceWords(made.prose, made.words, made.starts, made.sentences[0], reporting)
