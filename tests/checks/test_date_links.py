@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analysis.date import DateKind
 from newslint.checks.date_links import (
     date_at,
     date_before,
-    dates_within,
     next_date,
-    pairs_within,
     sentence_round,
 )
 from newslint.model.span import Span
@@ -33,14 +30,6 @@ def test_the_next_date_lies_within_reach() -> None:
     assert date
     assert 2015 == date.year
     assert next_date(HERE, 7, 12) is None
-
-
-def test_dates_that_follow_one_another_are_pairs() -> None:
-    within = Span(8, len(HERE.prose))
-
-    assert [2015, 2017] == [date.year for date in dates_within(HERE, within)]
-    assert [(2015, 2017)] == [(one.year, two.year) for one, two in pairs_within(HERE, within)]
-    assert {DateKind.YEAR} == {date.kind for date in HERE.dates}
 
 
 def test_the_sentence_round_a_place_is_empty_between_sentences() -> None:
