@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run check test bench clean
+.PHONY: run check test bench languagetool clean
 
 run: $(VENV)/run  ## set up and lint the seed article (findings are no failure here)
 	$(BIN)/newslint check seeds/ || test $$? -eq 1
@@ -16,11 +16,19 @@ check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on 
 	$(BIN)/newslint check README.md CHANGELOG.md CONTRIBUTING.md docs seeds/README.md
 	$(BIN)/newslint test
 
-test: $(VENV)/test  ## all tests, with branch coverage
+test: $(VENV)/test languagetool  ## all tests, with branch coverage
 	$(BIN)/pytest --cov --cov-report=term
 
 bench: $(VENV)/test  ## start-up, throughput, memory; CORPUS=… a file of {headline, body} JSON lines
 	$(BIN)/python benchmarks/speed.py $(CORPUS)
+
+languagetool: tests/languagetool/pom.xml  ## fetch LanguageTool for its tests, where Java and Maven are
+	@test -d $(VENV)/languagetool \
+		|| { command -v java && command -v mvn \
+			&& mvn --quiet --batch-mode --file $< dependency:copy-dependencies \
+				-DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(VENV)/languagetool.part \
+			&& mv $(VENV)/languagetool.part $(VENV)/languagetool; } >/dev/null \
+		|| echo "LanguageTool cannot be fetched (Java, Maven, network?): its tests are skipped"
 
 clean:
 	rm -rf $(VENV) build dist

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.analysis.article import Article
 from newslint.engine.fixer import mend
 from newslint.engine.run import Engine
+from newslint.engine.second import SecondReader
 from newslint.formats import read
 from newslint.knowledge import Knowledge
 from newslint.model.document import Kind
@@ -30,8 +31,13 @@ class Fixed(NamedTuple):
 class Linter:
     """Rules and knowledge, ready for any number of articles."""
 
-    def __init__(self, rules: Sequence[Rule], knowledge: Knowledge) -> None:
-        self._engine = Engine(rules)
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        knowledge: Knowledge,
+        second: SecondReader | None = None,
+    ) -> None:
+        self._engine = Engine(rules, second)
         self._knowledge = knowledge
 
     def lint(self, data: bytes, kind: Kind, *, name: str = "") -> Report:

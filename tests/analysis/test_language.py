@@ -23,3 +23,10 @@ from tests.making import knowledge
 )
 def test_the_majority_decides_where_it_is_large(text: str, dialect: Dialect | None) -> None:
     assert dialect == dialect_of(text.split(), knowledge().dialects)
+
+
+def test_a_newsroom_that_has_settled_its_dialect_is_believed() -> None:
+    settled = knowledge().in_dialect("uk").dialects
+
+    assert dialect_of(["color", "theater", "neighbor"], settled) is Dialect.GB
+    assert knowledge().in_dialect("auto") is knowledge()

@@ -118,7 +118,10 @@ def test_an_installed_package_can_be_extended(
         ("\nignroe = []", "2: there is no setting “ignroe” (did you mean “ignore”?)"),
         ('select = "spacing"', "1: “select” must be a list of texts"),
         ("select = [1]", "1: “select” must be a list of texts"),
-        ('dialect = "au"', "1: “dialect” must be one of “us”, “uk”, “auto”"),
+        (
+            'dialect = "nz"',
+            "1: “dialect” must be one of “us”, “uk”, “gb”, “au”, “ca”, “auto”",
+        ),
         ("fail-on = 2", "1: “fail-on” must be one of “error”, “warning”, “info”, “never”"),
         ("fail-on = []", "1: “fail-on” must be one of “error”, “warning”, “info”, “never”"),
         ('style = ""', "1: “style” must be a text"),

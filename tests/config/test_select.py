@@ -12,6 +12,7 @@ from newslint.config.source import Source
 from newslint.errors import ConfigError
 from newslint.matchers.pattern import Pattern as PatternMatcher
 from newslint.model.finding import Severity
+from newslint.packs.style import Style
 from newslint.rule import Card, Rule
 
 IDS = (
@@ -42,6 +43,10 @@ def rule(name: str) -> Rule:
 
 
 RULES = tuple(map(rule, IDS))
+STYLES = {
+    "us-wire": Style("us", adds=("unicode/dash",), drops=("spacing/single",)),
+    "uk": Style(),
+}
 
 
 def source(text: str = TEXT) -> Source:
@@ -49,7 +54,8 @@ def source(text: str = TEXT) -> Source:
 
 
 def chosen(*layers: Layer, style: str = "") -> list[str]:
-    return [one.card.id for one in configured(RULES, Config(layers=layers, style=style))]
+    config = Config(layers=layers, style=style)
+    return [one.card.id for one in configured(RULES, config, STYLES)]
 
 
 def test_without_a_word_the_rules_that_are_on_by_default_run() -> None:
@@ -94,7 +100,32 @@ def test_a_later_layer_stands_over_an_earlier_one() -> None:
 
 def test_a_house_style_adds_its_rules() -> None:
     assert "house/us-wire/percent" in chosen(style="us-wire")
-    assert "house/us-wire/percent" not in chosen(style="other")
+    assert "house/us-wire/percent" not in chosen(style="uk")
+
+
+def test_a_house_style_adds_and_drops_rules_of_other_packs() -> None:
+    assert "unicode/dash" in chosen(style="us-wire")
+    assert "spacing/single" not in chosen(style="us-wire")
+
+
+def test_the_configuration_stands_over_its_style() -> None:
+    assert "spacing/single" in chosen(Layer(extend=("spacing/single",)), style="us-wire")
+    assert "house/us-wire/percent" not in chosen(Layer(ignore=("house",)), style="us-wire")
+
+
+def test_a_pack_that_is_off_comes_only_by_its_own_name() -> None:
+    assert "house/us-wire/percent" not in chosen(Layer(extend=("house",)))
+    assert "house/us-wire/percent" in chosen(Layer(extend=("house/us-wire",)))
+
+
+def test_a_style_that_does_not_exist_is_refused() -> None:
+    wrong = Config(style="us-wir", style_source=source('style = "us-wir"\n'))
+
+    with pytest.raises(ConfigError) as mistake:
+        configured(RULES, wrong, STYLES)
+
+    expected = "newslint.toml:1: there is no style “us-wir” (did you mean “us-wire”?)"
+    assert expected == str(mistake.value)
 
 
 def test_how_closely_a_rule_is_named() -> None:

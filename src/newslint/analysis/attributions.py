@@ -14,6 +14,7 @@ from newslint.analysis.sentence_words import SentenceWords
 from newslint.analysis.source_phrases import Phrase
 from newslint.analysis.sources import make_source
 from newslint.analysis.statement import Attribution, Cue
+from newslint.analysis.unwrapped import unwrapped
 from newslint.analysis.verb_cues import read_verb
 from newslint.knowledge.reporting import VERBS, CueSort, CueWord
 from newslint.model.block import BlockKind
@@ -26,8 +27,9 @@ def find_attributions(article: Article) -> Iterator[Attribution]:
     """Every cue that tells who states something, sentence by sentence."""
     if article.knowledge.reporting.openers.isdisjoint(article.vocabulary):
         return
-    found = [*_by_cue(article)]
-    headlines = [*_in_headlines(article, {each.sentence for each in found})]
+    prose = unwrapped(article.prose, article.blocks)
+    found = [*_by_cue(article, prose)]
+    headlines = [*_in_headlines(article, prose, {each.sentence for each in found})]
     yield from sorted([*found, *headlines], key=_sentence) if headlines else found
 
 
@@ -35,16 +37,16 @@ def _sentence(attribution: Attribution) -> int:
     return attribution.sentence
 
 
-def _by_cue(article: Article) -> Iterator[Attribution]:
+def _by_cue(article: Article, prose: str) -> Iterator[Attribution]:
     starts, cues = article.starts, [*_cues(article)]
     begins = [sentence.start for sentence in article.sentences]
     places = [bisect_right(begins, starts[cue]) - 1 for cue in cues]
     for number, group in groupby(zip(places, cues, strict=True), key=_number):
         if number >= 0:
-            yield from _in_sentence(article, number, [cue for _, cue in group])
+            yield from _in_sentence(article, prose, number, [cue for _, cue in group])
 
 
-def _in_headlines(article: Article, known: Set[int]) -> Iterator[Attribution]:
+def _in_headlines(article: Article, prose: str, known: Set[int]) -> Iterator[Attribution]:
     """“Storm kills 40: officials”, where no verb tells."""
     spans = [block.span for block in article.blocks if block.kind in _HEADLINES]
     for span in spans:
@@ -53,15 +55,15 @@ def _in_headlines(article: Article, known: Set[int]) -> Iterator[Attribution]:
         number = bisect_right(article.sentences, (span.start, span.end)) - 1
         if number in known or article.sentences[number].start != span.start:
             continue
-        line = _line(article, number)
+        line = _line(article, prose, number)
         found = read_headline(line) if line.small else None
         if found is not None:
             yield _attribution(line, number, found)
 
 
-def _line(article: Article, number: int) -> SentenceWords:
+def _line(article: Article, prose: str, number: int) -> SentenceWords:
     reporting, span = article.knowledge.reporting, article.sentences[number]
-    return SentenceWords(article.prose, article.words, article.starts, span, reporting)
+    return SentenceWords(prose, article.words, article.starts, span, reporting)
 
 
 def _cues(article: Article) -> Iterator[int]:
@@ -96,7 +98,8 @@ def _is_noun(article: Article, number: int) -> bool:
         return False
     start = article.starts[number]
     return (
-        article.prose[start - 1 : start] == " " and article.prose[start - 2 : start - 1].isalpha()
+        article.prose[start - 1 : start].isspace()
+        and article.prose[start - 2 : start - 1].isalpha()
     )
 
 
@@ -104,10 +107,12 @@ def _number(place: tuple[int, int]) -> int:
     return place[0]
 
 
-def _in_sentence(article: Article, number: int, cues: Iterable[int]) -> Iterator[Attribution]:
+def _in_sentence(
+    article: Article, prose: str, number: int, cues: Iterable[int]
+) -> Iterator[Attribution]:
     """The attributions of one sentence; a source serves the verbs that follow it."""
     reporting = article.knowledge.reporting
-    line = _line(article, number)
+    line = _line(article, prose, number)
     known: Phrase | None = None
     passed = -1
     for cue in cues:

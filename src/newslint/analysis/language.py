@@ -13,8 +13,11 @@ _MAJORITY = 3  # times as many words for the dialect as against it
 def dialect_of(words: Iterable[str], dialects: Dialects) -> Dialect | None:
     """The dialect that most of the telling words belong to; none where they are few or disagree.
 
-    Words in small letters only: a harbour may be called Pearl Harbor.
+    Words in small letters only: a harbour may be called Pearl Harbor. Where the newsroom has
+    settled its dialect, it is that.
     """
+    if dialects.settled is not None:
+        return dialects.settled
     telling = [dialects.words[word].dialects for word in words if word in dialects.words]
     votes = {dialect: sum(dialect in each for each in telling) for dialect in Dialect}
     best = max(Dialect, key=votes.__getitem__)

@@ -10,6 +10,8 @@ from newslint.analysis.source_phrases import Phrase, phrase_before
 from newslint.knowledge.reporting import CueSort, CueWord, Form
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
+_ACCORDING = "according to"
+_SPEAKING = (CueSort.FIGURE, CueSort.DOCUMENT, CueSort.OFFICE, CueSort.VAGUE)
 _OPENING_REACH = 5
 _BEFORE_VIEW = frozenset({"in", "by", "from"})
 
@@ -33,12 +35,24 @@ def _preposition(line: SentenceWords, at: int, sense: CueWord) -> Found | None:
     last = at + len(sense.rest)
     if tuple(line.small[at + 1 : last + 1]) != sense.rest or not line.is_joined(last + 1):
         return None
-    if sense.word == "per" and not (line.is_capital(last + 1) or line.small[last + 1] == "police"):
-        return None
     source = phrase_after(line, last + 1)
     if source is None or line.small[source.core] in line.reporting.nouns(CueSort.NO_SOURCE):
         return None
+    if sense.word != _ACCORDING and not _may_speak(line, source, sense):
+        return None
     return _around(line, at, last, sense, source)
+
+
+def _may_speak(line: SentenceWords, source: Phrase, sense: CueWord) -> bool:
+    """Whether “per”, “as per” or “as from” stands before a source, not a rate, a plan or a day."""
+    if sense.word == "per":
+        return line.is_capital(source.first) or line.small[source.first] == "police"
+    if sense.word == "as from":
+        return line.small[source.core] in line.reporting.nouns(CueSort.FIGURE)
+    word = line.small[source.core]
+    return line.is_capital(source.core) or any(
+        word in line.reporting.nouns(sort) for sort in _SPEAKING
+    )
 
 
 def _around(line: SentenceWords, first: int, last: int, sense: CueWord, source: Phrase) -> Found:

@@ -19,6 +19,7 @@ from newslint.analysis.referents import (
 )
 from newslint.analysis.statement import Source, SourceKind
 from newslint.analysis.subjects import find_subject
+from newslint.analysis.unwrapped import unwrapped
 from newslint.model.span import Span
 
 _MALE, _FEMALE = frozenset({"male"}), frozenset({"female"})
@@ -46,7 +47,7 @@ class _Cast:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._prose = article.prose
+        self._prose = unwrapped(article.prose, article.blocks)
         self._told = source_words(article.knowledge)
         self._forms = FullForms(article)
         self._cited: list[Referent] = []

@@ -21,6 +21,7 @@ BODY_CLASSES = (
     "source-party",
     "source-court",
     "source-hospital",
+    "source-sort-monitor",
 )
 _NONE: frozenset[str] = frozenset()
 BOTH = frozenset({"male", "female"})

@@ -85,7 +85,7 @@ class SentenceWords:
 
     def closes_quotation(self, at: int) -> bool:
         """Whether a quotation ends before a word."""
-        return at > 0 and not self.is_next(at) and self.gap(at).lstrip(".,?!…")[:1] in _CLOSING
+        return at > 0 and not self.is_next(at) and self.gap(at).lstrip(".,?!…[]")[:1] in _CLOSING
 
     def parts(self, at: int) -> bool:
         """Whether a pause or the end of a quotation stands before a word."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newslint.analysis.function_words import (
     ALONE,
+    AUXILIARIES,
     BREAKING,
     COORDINATORS,
     DAYS,
@@ -29,6 +30,7 @@ _JOINS_BEFORE = frozenset(
     }
 )
 _OPENERS = COORDINATORS | SUBORDINATORS | RELATIVES
+_PAIR = 2
 _AGED = frozenset({"then", "now", "aged"})
 _DIGITS = frozenset("0123456789")
 
@@ -56,15 +58,23 @@ def phrase_before(line: SentenceWords, verb: int) -> Phrase | None:
     if line.small[last] in PREPOSITIONS and not _DIGITS.isdisjoint(line.gap(verb)):
         last -= 1  # “a study of 2011 found”
     found = _ending_at(line, last) if line.has(last) else None
-    if found is not None and found.first > 2 and _is_object(line, found.first):
+    if found is not None and found.first > 1 and _is_in_clause(line, found):
         return _before_relative(line, found.first) or found
     return found
 
 
-def _is_object(line: SentenceWords, first: int) -> bool:
-    """Whether the word before a noun phrase is a verb that has it as its object."""
+def _is_in_clause(line: SentenceWords, found: Phrase) -> bool:
+    """Whether a noun phrase belongs to a verb before it: “who was in the town”."""
+    first = found.first
+    if not line.is_joined(first):
+        return False
     before = line.small[first - 1]
-    return line.is_joined(first) and (before in line.verbs or before.endswith("ed"))
+    if before == "who":
+        is_verb = first < found.last or line.small[first].endswith("ed")
+        return is_verb and line.word(found.last + 2) not in AUXILIARIES
+    if before in PREPOSITIONS and first > _PAIR and line.is_joined(first - 1):
+        before = line.small[first - 2]
+    return before in AUXILIARIES or before in line.verbs or before.endswith("ed")
 
 
 def _before_relative(line: SentenceWords, at: int) -> Phrase | None:

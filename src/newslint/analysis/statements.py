@@ -42,7 +42,7 @@ def find_statements(article: Article) -> Iterator[Statement]:
         return
     sentences = article.sentences
     telling = tell(article)
-    speeches = tuple(find_speech(article.prose, article.blocks, sentences, quotations))
+    speeches = tuple(find_speech(telling.prose, article.blocks, sentences, quotations))
     gathered = _Gathered(article, telling)
     gathered.add_quotations(speeches, find_voices(speeches, telling))
     gathered.add_pointed()
@@ -56,7 +56,7 @@ class _Gathered:
 
     def __init__(self, article: Article, telling: Telling) -> None:
         self._article = article
-        self._prose = article.prose
+        self._prose = telling.prose
         self._telling = telling
         self._found: list[Statement] = []
         self._taken: list[Span] = []

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from newslint.analysis.found_cue import Found
-from newslint.analysis.function_words import BEFORE_NOUNS
+from newslint.analysis.function_words import (
+    BEFORE_NOUNS,
+    CONTRACTED,
+    COORDINATORS,
+    DAYS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+)
 from newslint.analysis.phrases_behind import phrase_after
 from newslint.analysis.sentence_words import SentenceWords
 from newslint.analysis.source_phrases import Phrase, phrase_before
@@ -24,6 +33,9 @@ _FINITE = frozenset({Form.PAST, Form.PAST_OR_PARTICIPLE, Form.THIRD})
 _BEFORE_ADJECTIVES = frozenset({"very", "so", "more", "most", "less", "too", "quite", "a", "an"})
 _PARTICIPLES = frozenset({Form.PARTICIPLE, Form.PAST_OR_PARTICIPLE})
 _NOTHING = (0, -1)
+_NEW_CLAUSES = (SUBJECTS | CONTRACTED) - {"who"}
+_BEHIND_SOURCES = (PREPOSITIONS | SUBORDINATORS | RELATIVES | COORDINATORS) - {"to"}
+_SPEAKING = (CueSort.VAGUE, CueSort.OFFICE, CueSort.DOCUMENT)
 _AFTERTHOUGHTS = frozenset({"and", "but", "while", "as", "after", "when", "before", "according"})
 
 
@@ -118,11 +130,28 @@ def _inverted(line: SentenceWords, group: Group, last: int, sense: CueWord) -> F
     if not (closes or may_follow) or not line.is_joined(last + 1) or begins_clause(line, last + 1):
         return None
     source = phrase_after(line, last + 1)
-    if source is None or (not closes and "object" in sense.frames and phrase_before(line, at)):
+    if source is None or (not closes and not _may_follow(line, at, sense, source)):
         return None
-    if not closes and line.word(source.last + 1) == "to":
-        return None  # “adds another number to the mix”
-    return Found(at, last, sense, source, ((0, at - 1), (source.last + 1, line.last)))
+    behind = (source.last + 1, line.last) if _goes_on(line, source.last + 1) else _NOTHING
+    return Found(at, last, sense, source, ((0, at - 1), behind))
+
+
+def _goes_on(line: SentenceWords, at: int) -> bool:
+    """Whether what is stated goes on behind its source: “…,” said Ana Diaz, “…”."""
+    return line.word(at) in _NEW_CLAUSES or begins_clause(line, at) or quotes_later(line, at)
+
+
+def _may_follow(line: SentenceWords, at: int, sense: CueWord, source: Phrase) -> bool:
+    """Whether a source may follow its verb where no quotation ends before it."""
+    core, behind = line.small[source.core], line.word(source.last + 1)
+    if core in SUBJECTS or line.small[source.first] in DAYS:
+        return False  # “The union, Ana Diaz, said they lost”
+    if not line.parts(source.last + 1) and behind not in _BEHIND_SOURCES:
+        return False  # “adds another number to the mix”
+    is_likely = line.is_capital(source.core) or any(
+        core in line.reporting.nouns(sort) for sort in _SPEAKING
+    )
+    return ("object" not in sense.frames and is_likely) or phrase_before(line, at) is None
 
 
 def _is_behind_quotation(line: SentenceWords) -> bool:

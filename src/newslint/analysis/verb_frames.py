@@ -39,6 +39,7 @@ _TAKEN = frozenset(
 )
 _UNNAMED = frozenset({"named", "identified", "quoted"})
 _FIGURE_REACH = 8
+_FAR = 20  # words between what is put at a figure and the figure
 
 
 def may_be_noun(sense: CueWord) -> bool:
@@ -120,7 +121,14 @@ def _puts_figure(line: SentenceWords, at: int) -> bool:
     figure = phrase_after(line, at)
     if figure is None or line.small[figure.core] not in line.reporting.nouns(CueSort.FIGURE):
         return False
-    return "at" in line.small[figure.core : figure.core + _FIGURE_REACH]
+    if "at" in line.small[figure.core : figure.core + _FIGURE_REACH]:
+        return True
+    further = range(figure.core + _FIGURE_REACH, min(figure.core + _FAR, line.last + 1))
+    return any(line.small[at] == "at" and _has_digit_behind(line, at) for at in further)
+
+
+def _has_digit_behind(line: SentenceWords, at: int) -> bool:
+    return line.gap(at + 1).strip()[:1].isdigit()
 
 
 def behind_hearer(line: SentenceWords, sense: CueWord, after: Content) -> Content:

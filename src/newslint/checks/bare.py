@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from newslint.analysis.article import Article
-from newslint.analysis.late import late
 from newslint.analysis.statement import About, Attribution, Claim, SourceKind, Status
 from newslint.model.block import BlockKind
 from newslint.model.span import Span
@@ -16,7 +15,6 @@ _STRICT = frozenset({About.BLAME, About.CRIME, About.FORECAST, About.MOTIVE, Abo
 _BACKSHIFTED = frozenset({"had", "would", "could", "might"})
 _POINTING = frozenset({"that", "this", "the", "these", "those", "so"})
 _NAMED = "claim-named"
-_AS_PER = late(r"\b[Aa]s[ \n]per[ \n]")  # “as per reports from the news agency”
 _STORY = 36  # words: in fewer, who says so may have stood before the extract begins
 _LEDE = 2  # paragraphs
 _PRESENT = frozenset({"is", "are"})
@@ -28,8 +26,6 @@ def is_bare(article: Article, claim: Claim) -> bool:
     if len(article.words) < _STORY:
         return False
     if _sources(article, claim.sentence) or _is_pointed_at(article, claim):
-        return False
-    if _AS_PER.search(article.prose, *claim.span):
         return False
     if claim.about in _STRICT:
         return not _goes_on(article, claim)

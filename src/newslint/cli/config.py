@@ -13,7 +13,7 @@ from newslint.cli.desk import Desk
 from newslint.cli.exits import CLEAN, WRONG
 from newslint.cli.found import located
 from newslint.config.keys import SHAPES
-from newslint.config.settings import Config
+from newslint.config.settings import Config, LanguageTool
 from newslint.config.source import shown
 
 
@@ -68,8 +68,21 @@ def _values(config: Config) -> Iterator[tuple[str, str]]:
     yield "cache", _text(str(config.cache) if config.cache else config.uses_cache)
     yield "fail-on", _text(config.fail_on.value if config.fail_on else "never")
     yield "rule-paths", _list(map(shown, config.rule_paths))
+    if config.languagetool:
+        yield "languagetool", _table(_server(config.languagetool))
     if config.baseline:
         yield "baseline", _text(shown(config.baseline))
+
+
+def _server(settings: LanguageTool) -> Iterator[tuple[str, str]]:
+    yield ("url", _text(settings.url)) if settings.url else ("start", "true")
+    if settings.path:
+        yield "path", _text(shown(settings.path))
+    if settings.language:
+        yield "language", _text(settings.language)
+    if settings.disabled:
+        yield "disabled-rules", _list(settings.disabled)
+    yield "timeout", _text(settings.seconds)
 
 
 def _fields(config: Config, rule: str) -> Iterator[tuple[str, str]]:

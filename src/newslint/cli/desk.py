@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
+from newslint.cli.second import Fault, Readers
 from newslint.config.find import Finder, cache_folder
-from newslint.config.select import configured, without
+from newslint.config.second import check_second_reader, with_second_reader
+from newslint.config.select import configured, style_of, without
 from newslint.config.settings import Config, FileIgnore, Overrides, Pattern, overridden
 from newslint.config.source import Source, nearest
 from newslint.errors import ConfigError, NewslintError, PackError
@@ -23,6 +25,7 @@ class Desk:
 
     def __init__(self, overrides: Overrides) -> None:
         self._overrides = overrides
+        self._readers = Readers(overrides.languagetool)
         self._finder = Finder(overrides.config)
         self._configs: dict[Path | None, Config] = {}
         self._compiled: dict[tuple[Path | None, str], Compiled] = {}
@@ -54,7 +57,7 @@ class Desk:
         key = (config.path, config.article)
         if key not in self._compiled:
             every = every_rule(config)
-            self._compiled[key] = every._replace(rules=configured(every.rules, config))
+            self._compiled[key] = _settled(every, config)
         return self._compiled[key]
 
     def linter(self, config: Config, path: str) -> Linter:
@@ -66,10 +69,20 @@ class Desk:
         )
         key = (config.path, config.article, ignores)
         if key not in self._linters:
-            rules, knowledge = self.compiled(config)
-            chosen = without(rules, [ignored.layer for ignored in ignores])
-            self._linters[key] = Linter(chosen, knowledge)
+            settled = self.compiled(config)
+            chosen = without(settled.rules, [ignored.layer for ignored in ignores])
+            self._linters[key] = Linter(chosen, settled.knowledge, self._readers.of(config))
         return self._linters[key]
+
+    def serving(self, paths: Iterable[str]) -> Overrides:
+        """The same for other processes, with the server that articles at `paths` want started."""
+        configs = {config.path: config for config in map(self.config_of, paths)}
+        started = (self._readers.started(config) for config in configs.values())
+        return self._overrides._replace(languagetool=next(filter(None, started), ""))
+
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong with the servers of second readers so far."""
+        return tuple(self._readers.faults())
 
     def known(self, baseline: Path) -> Mapping[str, Mapping[str, int]]:
         """The findings that a baseline holds."""
@@ -101,6 +114,16 @@ def every_rule(config: Config) -> Compiled:
         )
     except PackError as mistake:
         raise _blamed(mistake, config) from mistake
+
+
+def _settled(every: Compiled, config: Config) -> Compiled:
+    """What `config` leaves of all rules, and the English it asks for."""
+    rules = configured(with_second_reader(every.rules, config), config, every.styles)
+    check_second_reader(rules, config)
+    dialect = config.dialect
+    if dialect == "auto":
+        dialect = style_of(config, every.styles).dialect or dialect
+    return every._replace(rules=rules, knowledge=every.knowledge.in_dialect(dialect))
 
 
 def _own_names(config: Config) -> Own:

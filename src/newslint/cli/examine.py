@@ -11,6 +11,7 @@ from newslint.cli import faults
 from newslint.cli.desk import Desk, worker_desk
 from newslint.cli.files import check_round_trip, from_utf8, read, to_utf8
 from newslint.cli.found import STDIN, Found
+from newslint.cli.second import Fault
 from newslint.config.settings import Config, Overrides
 from newslint.errors import ConfigError, FormatError, NewslintError, RuleError
 from newslint.formats import own_settings
@@ -40,6 +41,7 @@ class Result(NamedTuple):
     before: bytes = b""  # for a diff
     after: bytes = b""  # for a diff, or for standard output
     marks: Mapping[str, int] = {}
+    faults: tuple[Fault, ...] = ()  # of second readers
 
 
 def examine_all(job: Job, files: Sequence[Found]) -> list[Result]:
@@ -54,7 +56,8 @@ def examine(here: Desk, job: Job, found: Found) -> Result:
         return _failed(found.path, found.error, None)
     try:
         data = read(STDIN if found.is_stdin else found.path)
-        return (_mend if job.mend else _check)(here, job, found, data)
+        result = (_mend if job.mend else _check)(here, job, found, data)
+        return result._replace(faults=here.faults())
     except (FormatError, RuleError) as mistake:
         return _failed(found.path, mistake.message, mistake.line)
     except NewslintError:

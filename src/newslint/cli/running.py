@@ -12,8 +12,9 @@ from newslint.cli.desk import Desk
 from newslint.cli.examine import Job, Result, examine, examine_all
 from newslint.cli.exits import CLEAN, FINDINGS, WRONG
 from newslint.cli.found import Found, Sought
+from newslint.cli.second import Fault
 from newslint.cli.walk import find_files
-from newslint.report.entries import FileEntry
+from newslint.report.entries import SERVER, FileEntry
 
 _LARGEST_SHARE = 64
 _SHARES_EACH = 4  # more shares than processes: some articles are long
@@ -26,6 +27,7 @@ class Run:
         self._began = time.perf_counter()
         self._fails = False
         self._errors = False
+        self._faults: set[Fault] = set()
         self.mended = 0
 
     def seconds(self) -> float:
@@ -47,6 +49,17 @@ class Run:
             if result.file.error:
                 _complain(result.file)
             yield result
+            yield from self._new_faults(result.faults)
+
+    def _new_faults(self, faults: Iterable[Fault]) -> Iterator[Result]:
+        """Faults of a second reader as results of their own, each once in a run."""
+        for fault in faults:
+            if fault not in self._faults:
+                self._faults.add(fault)
+                self._errors = True
+                told = FileEntry(fault.place, SERVER, error=fault.message)
+                _complain(told)
+                yield Result(told)
 
     def files(self, results: Iterable[Result]) -> Iterator[FileEntry]:
         """What is told of each file."""
@@ -58,7 +71,11 @@ def results(here: Desk, job: Job, sought: Sought) -> Iterator[Result]:
     """The result of each file that is sought, in order."""
     files = tuple(find_files(sought, here.excluded))
     is_spread = sought.jobs > 1 and len(files) > 1
-    shown = _spread(job, files, sought.jobs) if is_spread else _in_turn(here, job, files)
+    if is_spread:
+        serving = job._replace(overrides=here.serving(found.path for found in files))
+        shown = _spread(serving, files, sought.jobs)
+    else:
+        shown = _in_turn(here, job, files)
     if len(files) > 1 and sys.stderr.isatty():
         return iter(import_module("newslint.cli.progress").watched(shown, len(files)))
     return shown

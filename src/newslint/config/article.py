@@ -42,6 +42,7 @@ def for_article(config: Config, settings: Mapping[str, Any], path: str, text: st
         weights=(*config.weights, *weights),
         style=settings.get("style", config.style),
         dialect=settings.get("dialect", config.dialect),
+        style_source=source if "style" in settings else config.style_source,
         story_names=tuple(settings.get("names", ())),
         article=repr(sorted(settings.items())),
     )

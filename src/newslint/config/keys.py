@@ -62,6 +62,7 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
         "fail-on": _choice(*FAIL_ON),
         "rule-paths": TEXTS,
         "baseline": TEXT,
+        "languagetool": Shape(lambda value: isinstance(value, dict), "a table"),
     }
 )
 

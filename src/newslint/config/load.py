@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from newslint.config.keys import check_keys
-from newslint.config.settings import Config, FileIgnore, Layer, Pattern, Weight, severity_of
+from newslint.config.languagetool import TABLE, languagetool
+from newslint.config.settings import (
+    Config,
+    FileIgnore,
+    LanguageTool,
+    Layer,
+    Pattern,
+    Weight,
+    severity_of,
+)
 from newslint.config.source import Source, shown
 from newslint.errors import ConfigError
 from newslint.model.finding import Severity
@@ -101,6 +110,7 @@ def _lay_over(config: Config, values: Mapping[str, Any], source: Source) -> Conf
         weights=(*config.weights, *_weights(values, source)),
         style=values.get("style", config.style),
         dialect=values.get("dialect", config.dialect),
+        style_source=source if "style" in values else config.style_source,
         names=(*config.names, *_paths(values, source, "names")),
         rules=_merged(config.rules, values.get("rules", {})),
         exclude=(*config.exclude, *(Pattern(folder, glob) for glob in values.get("exclude", ()))),
@@ -109,9 +119,16 @@ def _lay_over(config: Config, values: Mapping[str, Any], source: Source) -> Conf
         fail_on=severity_of(values["fail-on"]) if "fail-on" in values else config.fail_on,
         rule_paths=(*config.rule_paths, *_paths(values, source, "rule-paths")),
         baseline=folder / values["baseline"] if "baseline" in values else config.baseline,
+        languagetool=_languagetool(values, source, config.languagetool),
         sources=(*config.sources, source),
         origins={**config.origins, **dict.fromkeys(values, source.path)},
     )
+
+
+def _languagetool(
+    values: Mapping[str, Any], source: Source, below: LanguageTool | None
+) -> LanguageTool | None:
+    return languagetool(values[TABLE], source) if TABLE in values else below
 
 
 def _layers(values: Mapping[str, Any], source: Source) -> Iterator[Layer]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newslint.config.settings import Config, Layer, Weight
 from newslint.config.source import nearest
 from newslint.errors import ConfigError
+from newslint.packs.style import HOUSE, NO_STYLES, Style
 from newslint.rule import Rule, names
 
 ALL = "ALL"
 
 
-def configured(rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
+def configured(
+    rules: Sequence[Rule], config: Config, styles: Mapping[str, Style] = NO_STYLES
+) -> tuple[Rule, ...]:
     """The rules that `config` lets run, with the severities it gives them."""
     check_selectors(rules, config)
-    layers = (*_style_layers(rules, config), *config.layers)
+    layers = (*_style_layers(config, styles), *config.layers)
     running = frozenset(_pack(rule) for rule in rules if rule.card.enabled)
     chosen = (rule for rule in rules if _is_chosen(rule, layers, _least(rule, running)))
     return tuple(_weighed(rule, config.weights) for rule in chosen)
@@ -83,10 +86,22 @@ def _words(rule: str) -> Iterator[str]:
         rule = rule.rpartition("/")[0]
 
 
-def _style_layers(rules: Iterable[Rule], config: Config) -> Iterator[Layer]:
-    house = f"house/{config.style}"
-    if config.style and any(selects(house, rule.card.id) for rule in rules):
-        yield Layer(extend=(house,))
+def style_of(config: Config, styles: Mapping[str, Style]) -> Style:
+    """The house style that `config` names, an empty one where it names none."""
+    if not config.style:
+        return Style()
+    if config.style in styles:
+        return styles[config.style]
+    message = f"there is no style “{config.style}”{nearest(config.style, styles)}"
+    if config.style_source is None:
+        raise ConfigError("--style", None, message)
+    raise config.style_source.error(("style",), message)
+
+
+def _style_layers(config: Config, styles: Mapping[str, Style]) -> Iterator[Layer]:
+    style = style_of(config, styles)
+    if config.style:
+        yield Layer(extend=(f"{HOUSE}/{config.style}", *style.adds), ignore=style.drops)
 
 
 def _is_chosen(rule: Rule, layers: Iterable[Layer], least: int) -> bool:
@@ -107,11 +122,12 @@ def _least(rule: Rule, running: frozenset[str]) -> int:
     """How closely a rule must be named to be added.
 
     What is off by default in a pack that runs is a house's choice, which may contradict its twin:
-    only its own name adds it. A pack that is off as a whole is added by its name, none by ALL.
+    only its own name adds it. A pack that is off as a whole is added by its own name, not by that
+    of the pack it lies in, and none by ALL.
     """
     if rule.card.enabled:
         return 0
-    return _depth(rule.card.id) if _pack(rule) in running else 1
+    return _depth(rule.card.id if _pack(rule) in running else _pack(rule))
 
 
 def _pack(rule: Rule) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.config.source import Source
 from newslint.model.finding import Severity
 
-DIALECTS = ("us", "uk", "auto")
+DIALECTS = ("us", "uk", "gb", "au", "ca", "auto")
 SEVERITIES = tuple(severity.value for severity in Severity)
 FAIL_ON = (*SEVERITIES, "never")
 NO_RULES: Mapping[str, Mapping[str, object]] = MappingProxyType({})
@@ -48,6 +48,17 @@ class Weight(NamedTuple):
     source: Source
 
 
+class LanguageTool(NamedTuple):
+    """A server of LanguageTool that reads every article too."""
+
+    url: str = ""  # empty: one is started
+    path: Path | None = None  # the folder of an installed LanguageTool; none: where it usually is
+    language: str = ""  # empty: by the dialect
+    disabled: tuple[str, ...] = ()  # LanguageTool's own names of its rules
+    seconds: float = 30.0  # how long it may take to answer
+    source: Source | None = None
+
+
 class Config(NamedTuple):
     """Everything that is configured for the files of one folder."""
 
@@ -57,6 +68,7 @@ class Config(NamedTuple):
     weights: tuple[Weight, ...] = ()
     style: str = ""
     dialect: str = "auto"
+    style_source: Source | None = None  # none: the command line
     names: tuple[Path, ...] = ()
     rules: Mapping[str, Mapping[str, object]] = NO_RULES
     exclude: tuple[Pattern, ...] = ()
@@ -65,6 +77,7 @@ class Config(NamedTuple):
     fail_on: Severity | None = Severity.WARNING  # none: findings never fail a run
     rule_paths: tuple[Path, ...] = ()
     baseline: Path | None = None
+    languagetool: LanguageTool | None = None
     sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
     origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
     story_names: tuple[str, ...] = ()  # the names that one article accepts or, with “-”, refuses
@@ -83,6 +96,7 @@ class Overrides(NamedTuple):
     fail_on: str = ""
     baseline: str = ""
     uses_cache: bool = True
+    languagetool: str = ""  # the address of a server that this run has started
 
 
 def overridden(config: Config, overrides: Overrides) -> Config:
@@ -91,6 +105,7 @@ def overridden(config: Config, overrides: Overrides) -> Config:
     return config._replace(
         layers=config.layers if layer == Layer() else (*config.layers, layer),
         style=overrides.style or config.style,
+        style_source=None if overrides.style else config.style_source,
         dialect=overrides.dialect or config.dialect,
         fail_on=severity_of(overrides.fail_on) if overrides.fail_on else config.fail_on,
         baseline=Path(overrides.baseline) if overrides.baseline else config.baseline,

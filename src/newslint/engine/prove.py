@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.analysis.article import Article
 from newslint.engine.fixer import mend
 from newslint.engine.run import Engine
+from newslint.engine.second import SecondReader, is_of_second_reader
 from newslint.formats import read
 from newslint.knowledge import Knowledge
 from newslint.model.document import Document, Kind
@@ -37,9 +38,16 @@ class Marked(NamedTuple):
     spans: tuple[Span, ...]
 
 
-def prove(rule: Rule, knowledge: Knowledge) -> Iterator[Failure]:
-    """The examples, each run through the engine as a whole article, that come out otherwise."""
-    engine = Engine([rule])
+def prove(
+    rule: Rule, knowledge: Knowledge, second: SecondReader | None = None
+) -> Iterator[Failure]:
+    """The examples, each run through the engine as a whole article, that come out otherwise.
+
+    Those of a second reader's rules need it.
+    """
+    if is_of_second_reader(rule) and second is None:
+        return
+    engine = Engine([rule], second)
     for example in rule.card.examples:
         yield from _prove_example(rule, example, engine, knowledge)
     for text in rule.card.fine:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.article import Article
 from newslint.engine.excuse import apply_excuses
 from newslint.engine.prefilter import Prefilter
+from newslint.engine.second import SecondReader, read_again
 from newslint.errors import RuleError
 from newslint.model.document import PLACEHOLDER, Kind
 from newslint.model.finding import Finding, Safety
@@ -16,13 +17,16 @@ from newslint.rule import Rule
 class Engine:
     """Rules ready to run."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], second: SecondReader | None = None) -> None:
         self.rules = {rule.card.id: rule for rule in rules}
+        self._second = second
         self._prefilters: dict[Kind, Prefilter] = {}
 
     def run(self, article: Article) -> tuple[Finding, ...]:
         """The findings of all rules, in the order of the text, each once."""
         found = list(self._found(article))
+        if self._second is not None:
+            found += self._remarked(self._second, article, found)
         found = apply_excuses(article, found, self.rules) if article.document.notes else found
         unique = dict.fromkeys(found)
         return tuple(sorted(unique, key=lambda finding: (finding.span, finding.rule)))
@@ -35,6 +39,14 @@ class Engine:
                         yield from _with_respect(article, rule, finding)
             except RuleError as mistake:
                 raise RuleError(mistake.path, None, f"{rule.card.id}: {mistake.message}") from None
+
+    def _remarked(
+        self, second: SecondReader, article: Article, ours: Sequence[Finding]
+    ) -> Iterator[Finding]:
+        """What the second reader adds."""
+        for rule, finding in read_again(second, article, self.rules.values(), tuple(ours)):
+            if not _is_out_of_bounds(article, finding):
+                yield from _with_respect(article, rule, finding)
 
     def _prefilter(self, kind: Kind) -> Prefilter:
         if kind not in self._prefilters:

@@ -57,6 +57,10 @@ class Knowledge(NamedTuple):
             former_names=self.former_names.and_of(own.entries) if terms else self.former_names,
         )
 
+    def in_dialect(self, name: str) -> Knowledge:
+        """The same for stories in the English of that name; `auto` leaves it to each story."""
+        return self if name == "auto" else self._replace(dialects=self.dialects.settled_as(name))
+
     def with_suspects(self, look_alikes: frozenset[str]) -> Knowledge:
         """The same, ready to say which words may be names misspelt."""
         parts = [self.classes.get(name, frozenset()) for name in _USUAL_PARTS]

@@ -27,8 +27,13 @@ class Spelling(NamedTuple):
 class Dialects:
     """Frozen; the table is unpacked when a story is first asked for its dialect."""
 
-    def __init__(self, kept: str) -> None:
+    def __init__(self, kept: str, settled: Dialect | None = None) -> None:
         self._kept = kept
+        self.settled = settled  # the dialect that all stories are written in; none: any
+
+    def settled_as(self, name: str) -> Dialects:
+        """The same where every story is written in the dialect `name`; `uk` is British too."""
+        return Dialects(self._kept, Dialect.GB if name == "uk" else Dialect(name))
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, frozenset[Dialect], str]]) -> Dialects:

@@ -7,6 +7,7 @@ from typing import Any
 from newslint.matchers.excuse import Excuse
 from newslint.matchers.pattern import Pattern
 from newslint.matchers.python import Python
+from newslint.matchers.remarks import Remarks
 from newslint.matchers.sequence import WordSequence
 from newslint.matchers.swap import Swap
 from newslint.matchers.terms import Terms
@@ -14,6 +15,7 @@ from newslint.matchers.terms import Terms
 # Each matcher is a NamedTuple: its fields are the keys of the rule file.
 KINDS: dict[str, type[Any]] = {
     "excuse": Excuse,
+    "languagetool": Remarks,
     "pattern": Pattern,
     "python": Python,
     "sequence": WordSequence,

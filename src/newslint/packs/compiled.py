@@ -15,6 +15,7 @@ from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
 from newslint.packs.kept import keeper, stamps
 from newslint.packs.known import load_knowledge
+from newslint.packs.style import NO_STYLES, Style
 from newslint.rule import Card, Example, Rule
 
 Record = dict[str, Any]
@@ -28,6 +29,7 @@ class Compiled(NamedTuple):
 
     rules: tuple[Rule, ...]
     knowledge: Knowledge
+    styles: Mapping[str, Style] = NO_STYLES
 
 
 def load(
@@ -44,12 +46,24 @@ def load(
     files = [file for folder in folders for file in stamps(folder, ".yaml")]
     keep = keeper(cache, files, sorted(changes.items()))
     records = keep.value("rules", lambda: _records(folders, changes))
-    return Compiled(tuple(map(_rule, records)), load_knowledge(folders, own, cache))
+    styles = keep.value("styles", lambda: _styles(folders))
+    return Compiled(
+        tuple(map(_rule, records)),
+        load_knowledge(folders, own, cache),
+        {name: Style(*style) for name, style in styles.items()},
+    )
 
 
 def _records(folders: Sequence[Path], changes: Changes) -> list[Record]:
     records: list[Record] = import_module("newslint.packs.sources").read_records(folders, changes)
     return records
+
+
+def _styles(folders: Sequence[Path]) -> dict[str, tuple[Any, ...]]:
+    styles: dict[str, tuple[Any, ...]] = import_module("newslint.packs.sources").read_styles(
+        folders
+    )
+    return styles
 
 
 def _rule(record: Record) -> Rule:

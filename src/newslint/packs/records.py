@@ -52,6 +52,9 @@ class PackRecord(msgspec.Struct, forbid_unknown_fields=True):
     sources: tuple[str, ...] = ()
     licence: str = ""
     tables: dict[str, str | tuple[str, ...]] = {}  # the files of each role
+    dialect: Literal["", "us", "gb", "ca", "au"] = ""  # the English of a house style
+    adds: tuple[str, ...] = ()  # rules of other packs that the style wants besides its own
+    drops: tuple[str, ...] = ()  # rules that it does without
 
 
 @cache

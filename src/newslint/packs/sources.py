@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newslint.errors import PackError
 from newslint.packs.native import Record, matcher_of, read_pack, read_rule, rule_files
+from newslint.packs.style import HOUSE
 
 Changes = Mapping[str, Mapping[str, object]]
 
@@ -37,6 +38,20 @@ def find_tables(folders: Sequence[Path]) -> dict[str, list[Path]]:
             for role, files in read_pack(path)["tables"].items():
                 named.setdefault(role, []).extend(_tables(path, files))
     return named
+
+
+def read_styles(folders: Sequence[Path]) -> dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """The house styles below the folders: the dialect of each, what it adds and what it drops."""
+    known = [name for folder in folders for name, _ in rule_files(folder)]
+    styles = {}
+    for folder in folders:
+        for path in sorted(folder.glob(f"{HOUSE}/*/pack.yaml")):
+            pack = read_pack(path)
+            for rule in (*pack["adds"], *pack["drops"]):
+                if rule not in known:
+                    raise PackError(str(path), None, f"there is no rule “{rule}”")
+            styles[path.parent.name] = (pack["dialect"], tuple(pack["adds"]), tuple(pack["drops"]))
+    return styles
 
 
 def _tables(pack: Path, files: str | Sequence[str]) -> Iterator[Path]:

@@ -14,6 +14,8 @@ from newslint.model.report import Examined, Report
 from newslint.model.span import Span
 from newslint.report.excerpt import NO_EXCERPT, Excerpt, excerpt, mended
 
+SERVER = "server"  # in place of a format: what could not be read with, not what could not be read
+
 
 class Change(NamedTuple):
     """Text to put between two offsets of the decoded file."""

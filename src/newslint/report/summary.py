@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.model.finding import Safety, Severity
+from newslint.report.entries import SERVER
 from newslint.report.fragments import Fragment, Line, Style, counted
 from newslint.report.tally import Tally
 
@@ -29,9 +30,12 @@ def summary(tally: Tally, *, mended: int | None = None) -> Iterator[Line]:
         yield (Fragment(f"Nothing to report in {files}, {counted(tally.words, 'word')}."),)
     elif not tally.errors:
         yield (Fragment("There is no text or Markdown file here."),)
-    if tally.errors:
-        files = counted(len(tally.errors), "file")
+    unread = [file for file in tally.errors if file.format != SERVER]
+    if unread:
+        files = counted(len(unread), "file")
         yield (Fragment(f"{files} could not be read.", Style.ERROR),)
+    if len(unread) < len(tally.errors):
+        yield (Fragment("LanguageTool was not heard on everything.", Style.ERROR),)
 
 
 def _found(tally: Tally) -> str:
