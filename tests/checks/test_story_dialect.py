@@ -1,4 +1,4 @@
-"""The spelling of another English: found where the rest of a story decides, in no name or speech."""
+"""The spelling of another English: found where a story decides, in no name or speech."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from newslint.rule import Match
 _NAME = r"(?P<given>(?:[A-Z][\w’'.-]*[ \n]){0,3})(?P<surname>[A-Z][a-zà-ÿ][\w’'-]+)"
 _BEHIND = late(rf"{_NAME}(?:,[ \n](?:aged[ \n])?|[ \n]\()(?P<age>[1-9][0-9]?)(?=[,)][ \n])")
 _BEFORE = late(rf"\b(?P<age>[1-9][0-9]?)-year-old[ \n](?:[a-z][\w’-]+[ \n]){{0,3}}{_NAME}\b")
+_SIGNS = late(r"-year-old|, (?:aged )?[1-9][0-9]?,|\([1-9][0-9]?\)")
 _OTHER_TIME = late(r"\b(?:1[89]|20)[0-9]{2}\b|\bago\b|\bthen\b|\bwhen\b|\bwas an?\b")
 _MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September"}
@@ -33,6 +34,8 @@ class _Aged(NamedTuple):
 
 def two_ages(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Ages that differ from the one that the story gave the same person before."""
+    if len(_SIGNS.findall(article.prose)) < 2:
+        return
     people: dict[str, list[_Aged]] = {}
     for aged in sorted(_aged(article, where), key=lambda aged: aged.span):
         people.setdefault(aged.surname, []).append(aged)

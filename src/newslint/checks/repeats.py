@@ -24,9 +24,9 @@ def repeated(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     for span in article.sentences:
         if span.end - span.start >= _LEAST_CHARACTERS:
             places.setdefault(article.prose[span.start : span.end], []).append(span)
-    if len(places) == len(article.sentences):
-        return
     for text, spans in places.items():
+        if len(spans) == 1:
+            continue
         inside = [span for span in spans if lies_in(span, where) and _is_running(article, span)]
         if 1 < len(inside) <= _MOST_REPEATED and _counts(text):
             for span in inside[1:]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from newslint.analysis.article import Article
@@ -28,7 +28,8 @@ def small_name(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     classes = article.knowledge.classes
     words = article.vocabulary & classes.get(_WORD, _NOTHING)
     phrases = _by_first(classes.get(_WORDS, _NOTHING))
-    begun = [name for word in article.vocabulary & phrases.keys() for name in phrases[word]]
+    firsts = article.vocabulary & _keys(classes.get(_WORDS, _NOTHING), _by_first)
+    begun = [name for word in firsts for name in phrases[word]]
     longer = find_parts(article, [name for name in begun if name in article.prose], where)
     for span in longer:
         if not article.in_address(span):
@@ -40,12 +41,20 @@ def small_name(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def brand(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Brands that have their capitals elsewhere than the firm has: “Iphone”, “Youtube”."""
-    right = _by_wrong(article.knowledge.classes.get(_BRAND, _NOTHING))
-    words = article.vocabulary & right.keys()
+    brands = article.knowledge.classes.get(_BRAND, _NOTHING)
+    right, words = _by_wrong(brands), article.vocabulary & _keys(brands, _by_wrong)
     for span in find_whole(article, words, where) if words else ():
         if not (_CODE.search(article.prose[: span.start][-3:]) or article.in_address(span)):
             better = right[article.prose[span.start : span.end]]
             yield Match(span, {}, (Edit(span, better),), (better,))
+
+
+@lru_cache(maxsize=4)
+def _keys(
+    names: frozenset[str], make: Callable[[frozenset[str]], Mapping[str, object]]
+) -> frozenset[str]:
+    """What is looked up first, as a set: those are quick to compare."""
+    return frozenset(make(names))
 
 
 @lru_cache(maxsize=4)

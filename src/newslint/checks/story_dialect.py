@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.checks.places import find_whole
 from newslint.checks.two_forms import others
-from newslint.knowledge.dialects import Dialect
+from newslint.knowledge.dialects import Dialect, Dialects
 from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -53,8 +54,8 @@ def ise_and_ize(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     dialects = article.knowledge.dialects.words
     endings = {
         word: f"-i{found[1]}e"
-        for word in article.vocabulary & dialects.keys()
-        if (found := _ENDING.search(word)) and dialects[word].elsewhere
+        for word in article.vocabulary & _spellings(article.knowledge.dialects)
+        if word.islower() and (found := _ENDING.search(word)) and dialects[word].elsewhere
     }
     if len({*endings.values()}) < 2:
         return
@@ -65,16 +66,20 @@ def ise_and_ize(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     yield from others(places, lambda span, _: _edit(article, span))
 
 
+@lru_cache(maxsize=2)
+def _spellings(dialects: Dialects) -> frozenset[str]:
+    """The words that dialects are told by, in small letters and with a capital."""
+    return frozenset(form for word in dialects.words for form in (word, word.capitalize()))
+
+
 def _telling(article: Article) -> list[str]:
     """The words of the story, as written, that only one side of the ocean spells so."""
     dialects, classes = article.knowledge.dialects.words, article.knowledge.classes
     weak, paired = classes.get(_WEAK, ()), classes.get(_PAIRED, ())
     return [
         word
-        for word in article.vocabulary
-        if (low := word.lower()) in dialects
-        and word[1:].islower()
-        and low not in weak
+        for word in article.vocabulary & _spellings(article.knowledge.dialects)
+        if (low := word.lower()) not in weak
         and dialects[low].elsewhere
         and not (low in paired and dialects[low].elsewhere in article.vocabulary)
         and not _ENDING.search(low)

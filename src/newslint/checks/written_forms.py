@@ -14,7 +14,7 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_HALVES = frozenset({"am", "pm", "AM", "PM", "a", "p", "A", "P"})
+_HALVES = frozenset({"am", "pm", "AM", "PM", "m", "M"})
 _TIME = late(
     r"(?<![\w.,:])(?P<hour>[0-9]{1,2}(?:[:.][0-9]{2})?)(?P<space>[ \n\u00a0]?)"
     r"(?P<half>[ap]\.m\.|[ap]m|[AP]M|[AP]\.M\.)(?!\w)"
