@@ -6,9 +6,8 @@ without a certain literal is simply always run.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product, takewhile
-from math import prod
 from typing import NamedTuple
 
 from newslint.analysis.folding import fold
@@ -86,11 +85,21 @@ def _folded(char: str) -> tuple[str, ...]:
 
 def _window(run: list[frozenset[str]]) -> _Literals | None:
     """The rarest stretch of `run` that is few enough texts when written out."""
-    windows = (
-        run[start:end] for start in range(len(run)) for end in range(start + 1, len(run) + 1)
-    )
-    affordable = [window for window in windows if prod(map(len, window)) <= MOST]
-    if not affordable:
+    widest = [*_widest(run)]
+    if not widest:
         return None
-    best = min(affordable, key=expected_share)
+    best = min(widest, key=expected_share)
     return _Literals(frozenset("".join(chars) for chars in product(*best)), expected_share(best))
+
+
+def _widest(run: list[frozenset[str]]) -> Iterator[list[frozenset[str]]]:
+    """The stretches that are few enough texts and lie in no other such: a longer one is rarer."""
+    passed = 0
+    for start in range(len(run)):
+        end, texts = start, 1
+        while end < len(run) and texts * len(run[end]) <= MOST:
+            texts *= len(run[end])
+            end += 1
+        if end > max(start, passed):
+            passed = end
+            yield run[start:end]
