@@ -74,7 +74,7 @@ def test_names_are_not_spelling_mistakes(reader: SecondReader) -> None:
 def test_a_server_that_runs_reads_the_story(url: str, desk: Desk) -> None:
     desk.write("newslint.toml", f'[languagetool]\nurl = "{url}v2/check"\ntimeout = 120\n')
     desk.write("story.md", "# Vote\n\n**He go** home.\n")
-    done = desk.run("check", "--select", "grammar")
+    done = desk.run("check", "--select", "grammar/languagetool")
 
     assert (1, "") == (done.status, done.err)
     assert "(HE_VERB_AGR)  grammar/languagetool" in done.out
@@ -86,7 +86,7 @@ def test_one_server_is_started_for_a_run(jobs: str, desk: Desk) -> None:
     desk.write("newslint.toml", f"[languagetool]\n{settings}")
     for name in ("one", "two", "three"):
         desk.write(f"{name}.txt", "He go home.\n")
-    done = desk.run("check", "--jobs", jobs, "--select", "grammar")
+    done = desk.run("check", "--jobs", jobs, "--select", "grammar/languagetool")
 
     assert (1, "") == (done.status, done.err)
     assert 3 == done.out.count("HE_VERB_AGR")
