@@ -12,6 +12,7 @@ from newslint.knowledge import Knowledge
 from newslint.knowledge.gazetteer import Own
 from newslint.linter import Linter
 from newslint.matchers.pattern import Pattern
+from newslint.matchers.python import Check
 from newslint.model.document import Document, Kind
 from newslint.model.finding import Finding, Safety, Severity
 from newslint.packs.builtin import builtin_rules
@@ -102,4 +103,13 @@ def found_texts(text: str, *rules: Rule, kind: Kind = Kind.PLAIN) -> list[str]:
     prose = document(text, kind).prose
     return [
         prose[finding.span.start : finding.span.end] for finding in found(text, *rules, kind=kind)
+    ]
+
+
+def places_seen(check: Check, text: str) -> list[str]:
+    """The words that a check sees in the text, whatever a card would make of them."""
+    here = article(text)
+    return [
+        here.prose[match.span.start : match.span.end]
+        for match in check(here, [block.span for block in here.blocks])
     ]

@@ -5,19 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newslint.checks.doubled import doubled_content_word, doubled_function_word, doubled_phrase
-from newslint.matchers.python import Check
-from tests.making import article
+from tests.making import places_seen
 
 LINE = "tanks and their crews were sent to the villages by the river at dawn"
-
-
-def found(check: Check, text: str) -> list[str]:
-    """The pairs that a check finds."""
-    here = article(text)
-    return [
-        here.prose[match.span.start : match.span.end]
-        for match in check(here, [block.span for block in here.blocks])
-    ]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +22,7 @@ def found(check: Check, text: str) -> list[str]:
     ],
 )
 def test_a_small_word_is_never_needed_twice(text: str, pair: str) -> None:
-    assert [pair] == found(doubled_function_word, text)
+    assert [pair] == places_seen(doubled_function_word, text)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +46,7 @@ def test_a_small_word_is_never_needed_twice(text: str, pair: str) -> None:
     ],
 )
 def test_what_english_allows_is_left_alone(text: str) -> None:
-    assert [] == found(doubled_function_word, text) + found(doubled_content_word, text)
+    assert [] == places_seen(doubled_function_word, text) + places_seen(doubled_content_word, text)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +58,7 @@ def test_what_english_allows_is_left_alone(text: str) -> None:
     ],
 )
 def test_any_other_known_word_is_asked_after(text: str, pair: str) -> None:
-    assert [pair] == found(doubled_content_word, text)
+    assert [pair] == places_seen(doubled_content_word, text)
 
 
 @pytest.mark.parametrize(
@@ -81,31 +71,31 @@ def test_any_other_known_word_is_asked_after(text: str, pair: str) -> None:
     ],
 )
 def test_unknown_words_sounds_and_threes_are_left_alone(text: str) -> None:
-    assert [] == found(doubled_content_word, text)
+    assert [] == places_seen(doubled_content_word, text)
 
 
 @pytest.mark.parametrize("text", ["He said it it would rain.", "It it rained.", "He he said so."])
 def test_a_pronoun_twice_where_a_clause_begins_is_a_slip(text: str) -> None:
-    assert 1 == len(found(doubled_function_word, text))
+    assert 1 == len(places_seen(doubled_function_word, text))
 
 
 @pytest.mark.parametrize("text", ["If you like it it is yours.", "To him this this was clear."])
 def test_a_pronoun_may_end_one_clause_and_open_the_next(text: str) -> None:
-    assert [] == found(doubled_function_word, text)
+    assert [] == places_seen(doubled_function_word, text)
 
 
 def test_the_the_is_a_slip_where_a_sentence_begins() -> None:
-    assert 1 == len(found(doubled_content_word, "It rained. The The road was cut."))
-    assert [] == found(doubled_content_word, "He heard The The play.")
+    assert 1 == len(places_seen(doubled_content_word, "It rained. The The road was cut."))
+    assert [] == places_seen(doubled_content_word, "He heard The The play.")
 
 
 def test_a_common_name_twice_is_a_slip_where_it_stands_alone_too() -> None:
     text = "London London is large. London has parks."
 
-    assert 1 == len(found(doubled_content_word, text))
-    assert [] == found(doubled_content_word, "London London is large.")
+    assert 1 == len(places_seen(doubled_content_word, text))
+    assert [] == places_seen(doubled_content_word, "London London is large.")
 
 
 def test_two_small_words_that_stand_twice_are_a_slip() -> None:
-    assert ["of the of the"] == found(doubled_phrase, "The head of the of the council left.")
-    assert [] == found(doubled_phrase, "The head of the council of the town left.")
+    assert ["of the of the"] == places_seen(doubled_phrase, "The head of the of the council left.")
+    assert [] == places_seen(doubled_phrase, "The head of the council of the town left.")

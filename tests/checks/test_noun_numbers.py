@@ -6,16 +6,7 @@ import pytest
 
 from newslint.checks.noun_numbers import plural_after_singular, singular_after_plural
 from newslint.matchers.python import Check
-from tests.making import article
-
-
-def found(check: Check, text: str) -> list[str]:
-    """What the check finds."""
-    here = article(text)
-    return [
-        here.prose[match.span.start : match.span.end]
-        for match in check(here, [block.span for block in here.blocks])
-    ]
+from tests.making import places_seen
 
 
 @pytest.mark.parametrize(
@@ -27,7 +18,7 @@ def found(check: Check, text: str) -> list[str]:
     ],
 )
 def test_a_plural_after_a_singular_determiner_is_found(text: str, pair: str) -> None:
-    assert [pair] == found(plural_after_singular, text)
+    assert [pair] == places_seen(plural_after_singular, text)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +29,7 @@ def test_a_plural_after_a_singular_determiner_is_found(text: str, pair: str) -> 
     ],
 )
 def test_a_singular_after_a_number_is_found(text: str, pair: str) -> None:
-    assert [pair] == found(singular_after_plural, text)
+    assert [pair] == places_seen(singular_after_plural, text)
 
 
 @pytest.mark.parametrize("check", [plural_after_singular, singular_after_plural])
@@ -55,4 +46,4 @@ def test_a_singular_after_a_number_is_found(text: str, pair: str) -> None:
     ],
 )
 def test_what_agrees_is_left_alone(check: Check, text: str) -> None:
-    assert [] == found(check, text)
+    assert [] == places_seen(check, text)

@@ -5,17 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslint.checks.stray_commas import between_subject_and_verb, open_apposition
-from newslint.matchers.python import Check
-from tests.making import article
-
-
-def found(check: Check, text: str) -> list[str]:
-    """What the check finds."""
-    here = article(text)
-    return [
-        here.prose[match.span.start : match.span.end]
-        for match in check(here, [block.span for block in here.blocks])
-    ]
+from tests.making import places_seen
 
 
 @pytest.mark.parametrize(
@@ -26,7 +16,7 @@ def found(check: Check, text: str) -> list[str]:
     ],
 )
 def test_a_comma_behind_the_subject_is_found(text: str, place: str) -> None:
-    assert [place] == found(between_subject_and_verb, text)
+    assert [place] == places_seen(between_subject_and_verb, text)
 
 
 @pytest.mark.parametrize(
@@ -41,13 +31,13 @@ def test_a_comma_behind_the_subject_is_found(text: str, place: str) -> None:
     ],
 )
 def test_other_commas_before_verbs_are_left_alone(text: str) -> None:
-    assert [] == found(between_subject_and_verb, text)
+    assert [] == places_seen(between_subject_and_verb, text)
 
 
 def test_an_open_apposition_is_found() -> None:
     text = "Jane Roe, the company’s finance director said it would appeal."
 
-    assert ["director said"] == found(open_apposition, text)
+    assert ["director said"] == places_seen(open_apposition, text)
 
 
 @pytest.mark.parametrize(
@@ -62,4 +52,4 @@ def test_an_open_apposition_is_found() -> None:
     ],
 )
 def test_what_is_no_open_apposition_is_left_alone(text: str) -> None:
-    assert [] == found(open_apposition, text)
+    assert [] == places_seen(open_apposition, text)

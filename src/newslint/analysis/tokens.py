@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.analysis.addresses import find_addresses
@@ -19,7 +19,6 @@ __all__ = [
     "find_digits",
     "find_tokens",
     "find_words",
-    "locate_words",
 ]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
@@ -69,14 +68,6 @@ def find_words(prose: str) -> tuple[list[str], list[int]]:
 def find_digits(prose: str) -> list[int]:
     """Where digits and parts such as “½” begin that no other stands before."""
     return [match.start() for match in _DIGITS.finditer(prose)]
-
-
-def locate_words(prose: str, numbers: Iterable[int]) -> Iterator[Span]:
-    """Where some of these words stand, asked for by their numbers in rising order."""
-    found, passed = _WORDS.finditer(prose), 0
-    for number in numbers:
-        yield Span(*next(islice(found, number - passed, None)).span())
-        passed = number + 1
 
 
 def find_tokens(prose: str) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from sys import maxsize
@@ -25,25 +26,26 @@ _CLAUSE_ENDS = "ZDM.,:IOCTR"
 
 def plural_after_singular(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“A soldiers was hurt”, “this problems”, “each soldiers”."""
-    for word, expression in _OF_ONE:
-        for found in expression.finditer(article.folded):
-            noun = found["noun"]
-            if (
-                _only(article, noun, "S")
-                and noun not in article.knowledge.classes["grammar-same-number"]
-            ):
-                yield from _judged(article, where, Span(found.start(), found.end()), word)
+    return _beside(article, where, _OF_ONE, "S")
 
 
 def singular_after_plural(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“These problem are”, “several soldier”, “three man”."""
-    for word, expression in _OF_MANY:
+    return _beside(article, where, _OF_MANY, "N")
+
+
+def _beside(
+    article: Article,
+    where: Sequence[Span],
+    expressions: Sequence[tuple[str, re.Pattern[str]]],
+    part: str,
+) -> Iterator[Match]:
+    """Determiners with a noun that is never of their number."""
+    both = article.knowledge.classes["grammar-same-number"]
+    for word, expression in expressions:
         for found in expression.finditer(article.folded):
             noun = found["noun"]
-            if (
-                _only(article, noun, "N")
-                and noun not in article.knowledge.classes["grammar-same-number"]
-            ):
+            if _only(article, noun, part) and noun not in both:
                 yield from _judged(article, where, Span(found.start(), found.end()), word)
 
 
