@@ -9,5 +9,4 @@ from tests.making import article
 def line(text: str) -> SentenceWords:
     """The words of a text that is one sentence."""
     made = article(text)
-    reporting = made.knowledge.reporting
-    return SentenceWords(made.prose, made.words, made.starts, made.sentences[0], reporting)
+    return SentenceWords(made, made.sentences[0])

@@ -48,6 +48,12 @@ def test_words_and_vocabulary_are_as_written() -> None:
     assert frozenset({"The", "man", "and", "the", "Man"}) == story.vocabulary
 
 
+def test_words_are_numbered_by_their_small_letters() -> None:
+    story = article((BlockKind.BODY, "The cat and the DOG."))
+
+    assert {"the": [0, 3], "cat": [1], "and": [2], "dog": [4]} == story.numbers
+
+
 def test_tokens_and_addresses_are_found_once_for_all() -> None:
     story = article((BlockKind.BODY, "See bbc.co.uk, “now”"))
 
@@ -70,3 +76,22 @@ def test_what_is_nested_in_speech_is_quoted_and_the_words_between_are_not() -> N
     assert ["He cried ‘No’ twice,", "Then he left."] == texts(story, story.speech)
     assert story.is_quoted(Span(3, 18))
     assert not story.is_quoted(Span(18, 26))
+    assert story.has_speech(Span(18, 26))
+    assert not story.has_speech(Span(23, 31))
+
+
+def test_sentences_are_found_by_their_words() -> None:
+    story = article(
+        (BlockKind.BODY, "The cat ate. A dog ran. THE END."), (BlockKind.BODY, "A dog.")
+    )
+
+    assert [0, 2] == story.sentences_with(frozenset({"the", "mouse"}))
+    assert [1, 3] == story.sentences_with(frozenset({"dog", "ran"}))
+    assert [] == story.sentences_with(frozenset({"mouse"}))
+
+
+def test_lines_are_joined_within_a_paragraph() -> None:
+    story = article((BlockKind.BODY, "The cat\nate."), (BlockKind.BODY, "A dog."))
+
+    assert len(story.prose) == len(story.unwrapped)
+    assert story.unwrapped.startswith("The cat ate.\n")

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.attributions import find_attributions
 from newslint.analysis.statement import Attribution, SourceKind
 from tests.making import article
 
@@ -55,7 +54,7 @@ WORDS = [
 
 def attributions(text: str) -> tuple[str, list[Attribution]]:
     found = article(text)
-    return found.prose, list(find_attributions(found))
+    return found.prose, [*found.attributions]
 
 
 def tellers(text: str) -> list[tuple[str, str]]:
@@ -292,10 +291,17 @@ def test_a_text_without_cues_is_left_at_once() -> None:
 )
 def test_all_spans_lie_in_the_sentence_and_none_is_empty(text: str) -> None:
     found = article(text)
-    for each in find_attributions(found):
+    for each in found.attributions:
         spans = [each.cue.span, *each.content]
         if each.source is not None:
             spans += [each.source.span, each.source.head]
 
         assert all(0 <= span.start < span.end <= len(found.prose) for span in spans)
         assert found.sentences[each.sentence].contains(each.cue.span)
+
+
+def test_one_sentence_is_read_without_the_others() -> None:
+    found = article("Ana Diaz said the pier was safe. It rained. Police said it was not.")
+
+    assert [0, 1, 0, 1, 0] == [len(found.attributions_in(number)) for number in range(-1, 4)]
+    assert found.attributions == (*found.attributions_in(0), *found.attributions_in(2))

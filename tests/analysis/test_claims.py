@@ -93,6 +93,12 @@ def test_an_interview_is_in_the_words_of_others() -> None:
     assert [] == told(f"A talk about the road.\n\n{turns}")
 
 
+def test_of_two_phrases_that_share_words_the_one_that_begins_first_counts() -> None:
+    assert [("other", "has been alleged")] == told(
+        STORY.format("The clerk has been alleged to have sold two paintings.")
+    )
+
+
 def test_without_tables_nothing_is_claimed() -> None:
     known = knowledge()
     bare = Knowledge(known.lexicon, known.cues, {})

@@ -11,7 +11,13 @@ from newslint.matchers.literals import required_literals
 
 CASES = [
     (r"cat", {"cat"}),
-    (r"(?i)Cat[ \n]flap", {"cat flap", "cat\nflap"}),
+    (r"(?i)Cat[ \n]flap", {"cat flap"}),
+    (
+        r"(?:could|should)(?:[ \n]not)?[ \n]been",
+        {"could been", "could not been", "should been", "should not been"},
+    ),
+    (r"(?:the[ \n])?zebra", {"zebra"}),
+    (r"(?:qu|zu[a-z]*|xe)(?:[ax]|yo)\b", {"qu", "zu", "xe"}),
     (r"(?<=[ab])[.](?=[XY])", {"a.x", "a.y", "b.x", "b.y"}),
     (r"x{2,}y", {"xy"}),
     (r"x{3}", {"xxx"}),

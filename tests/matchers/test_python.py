@@ -17,11 +17,15 @@ def first_letters(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def test_a_check_is_named_by_module_and_function() -> None:
-    matcher = Python(f"{__name__}:first_letters", start=("To",))
+    matcher = Python(f"{__name__}:first_letters", start=("Zoo",))
     (match,) = matcher.matches(article("To be."), [Span(0, 6)])
 
     assert {"letter": "T"} == match.fields
-    assert {"to"} == matcher.literals()
+    assert {"zoo"} == matcher.literals()
+
+
+def test_a_start_that_stands_in_nearly_every_text_is_not_looked_for() -> None:
+    assert frozenset() == Python(f"{__name__}:first_letters", start=("I", "zoo")).literals()
 
 
 @pytest.mark.parametrize("name", ["", "nowhere:check", f"{__name__}:absent", "no-colon"])

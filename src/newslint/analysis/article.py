@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from itertools import compress, islice
 from operator import eq
+from typing import Protocol
 
 from newslint.analysis.date import Date
 from newslint.analysis.folding import fold
@@ -24,11 +25,22 @@ from newslint.analysis.tokens import (
     find_tokens,
     find_words,
 )
+from newslint.analysis.transcripts import find_turns
 from newslint.knowledge import Knowledge
 from newslint.knowledge.cues import Cues
 from newslint.model.block import BlockKind
 from newslint.model.document import Document
 from newslint.model.span import Span
+
+
+class Attributions(Protocol):
+    """Who is said to state what: in one sentence, or in all of them, in order."""
+
+    def __call__(self, sentence: int) -> tuple[Attribution, ...]:
+        """What one sentence tells."""
+
+    def __iter__(self) -> Iterator[Attribution]:
+        """What all of them tell."""
 
 
 class Article:
@@ -77,6 +89,17 @@ class Article:
         return frozenset(self.words)
 
     @cached_property
+    def numbers(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the words, by the word in small letters: for those who seek a few."""
+        numbers: dict[str, list[int]] = {}
+        for at, word in enumerate(self.small):
+            if word in numbers:
+                numbers[word].append(at)
+            else:
+                numbers[word] = [at]
+        return numbers
+
+    @cached_property
     def doubles(self) -> frozenset[str]:
         """The words, in small letters, that somewhere follow themselves, whatever is between."""
         small = self.small
@@ -99,11 +122,12 @@ class Article:
         split: Callable[[str, Span, Cues], Iterator[Span]] = import_module(
             "newslint.analysis.sentences"
         ).split_sentences
+        prose, cues, code = self.prose, self.knowledge.cues, BlockKind.CODE
         return tuple(
             sentence
-            for block in self.blocks
-            if block.kind is not BlockKind.CODE
-            for sentence in split(self.prose, block.span, self.knowledge.cues)
+            for kind, span in self.blocks
+            if kind is not code
+            for sentence in split(prose, span, cues)
         )
 
     def tagged(self, sentence: int) -> tuple[Tagged, ...]:
@@ -114,6 +138,19 @@ class Article:
             self._tagged[sentence] = tag(self.prose, where, self.knowledge.parts)
         return self._tagged[sentence]
 
+    def sentences_with(self, words: frozenset[str]) -> list[int]:
+        """The numbers of the sentences that have one of the words, which are in small letters."""
+        numbers = self.numbers
+        places = [self.starts[at] for word in words if word in numbers for at in numbers[word]]
+        starts = [sentence.start for sentence in self.sentences] if places else []
+        return sorted({bisect_right(starts, place) - 1 for place in places} - {-1})
+
+    @cached_property
+    def unwrapped(self) -> str:
+        """The prose with a space for each line break within a paragraph."""
+        unwrap: Callable[..., str] = import_module("newslint.analysis.unwrapped").unwrapped
+        return unwrap(self.prose, self.blocks)
+
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """Direct speech between quotation marks, in order of their opening marks."""
@@ -121,9 +158,10 @@ class Article:
 
     @cached_property
     def speech(self) -> tuple[Span, ...]:
-        """What stands between quotation marks, without what is nested in it."""
+        """What is said word for word: between quotation marks, or in turn behind labels."""
         spans: list[Span] = []
-        for inner in sorted(quotation.inner for quotation in self.quotations):
+        said = [quotation.inner for quotation in self.quotations]
+        for inner in sorted([*said, *find_turns(self.prose, self.blocks)]):
             if spans and inner.start < spans[-1].end:
                 spans[-1] = Span(spans[-1].start, max(spans[-1].end, inner.end))
             else:
@@ -134,7 +172,7 @@ class Article:
     def dates(self) -> tuple[Date, ...]:
         """Days, months, years, weekdays and the like, in order."""
         find: Callable[..., tuple[Date, ...]] = import_module("newslint.analysis.dates").find_dates
-        return find(self.prose, self.blocks, self.places)
+        return find(self.prose, self.blocks, self.places, self.numbers)
 
     @cached_property
     def story_date(self) -> Date | None:
@@ -178,15 +216,23 @@ class Article:
         find: Callable[..., tuple[Quantity, ...]] = module.find_quantities
         text = module.Text(self.prose, self.folded, self.knowledge.measures)
         where = module.Bounds(self.blocks, self.sentences, self.speech)
-        return find(text, self.places, where)
+        return find(text, self.places, self.numbers, where)
+
+    @cached_property
+    def _attributions(self) -> Attributions:
+        read: Callable[[Article], Attributions] = import_module(
+            "newslint.analysis.attributions"
+        ).Attributions
+        return read(self)
+
+    def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
+        """The cues of one sentence that make a source of somebody; other ones are not read."""
+        return self._attributions(sentence)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Every cue that makes a source of somebody, sentence by sentence."""
-        find: Callable[[Article], Iterator[Attribution]] = import_module(
-            "newslint.analysis.attributions"
-        ).find_attributions
-        return tuple(find(self))
+        return tuple(self._attributions)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -197,17 +243,30 @@ class Article:
         return tuple(find(self))
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
-        """Quotations, reported statements and claims, in order, each with its source."""
+    def told(self) -> tuple[Statement, ...]:
+        """Quotations, reported statements and claims, in order, with sources as they stand."""
         find: Callable[[Article], Iterator[Statement]] = import_module(
             "newslint.analysis.statements"
         ).find_statements
         return tuple(find(self))
 
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The same, each source with its fullest name."""
+        name: Callable[[Article], Iterator[Statement]] = import_module(
+            "newslint.analysis.references"
+        ).name_statements
+        return tuple(name(self))
+
     def in_address(self, span: Span) -> bool:
         """Whether `span` touches an address; ask last, for addresses are dear to find."""
         before = bisect_left(self.addresses, (span.end, 0)) - 1
         return before >= 0 and span.start < self.addresses[before].end
+
+    def has_speech(self, span: Span) -> bool:
+        """Whether some of what `span` takes in is direct speech."""
+        behind = bisect_left(self.speech, (span.end, 0))
+        return behind > 0 and self.speech[behind - 1].end > span.start
 
     def is_quoted(self, span: Span) -> bool:
         """Whether `span` lies within direct speech."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Set
-from itertools import compress, count, groupby
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.analysis.found_cue import Found
@@ -14,80 +14,83 @@ from newslint.analysis.sentence_words import SentenceWords
 from newslint.analysis.source_phrases import Phrase
 from newslint.analysis.sources import make_source
 from newslint.analysis.statement import Attribution, Cue
-from newslint.analysis.unwrapped import unwrapped
 from newslint.analysis.verb_cues import read_verb
 from newslint.knowledge.reporting import VERBS, CueSort, CueWord
 from newslint.model.block import BlockKind
 
 _REACH = 7
-_HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 
 
-def find_attributions(article: Article) -> Iterator[Attribution]:
-    """Every cue that tells who states something, sentence by sentence."""
-    if article.knowledge.reporting.openers.isdisjoint(article.vocabulary):
-        return
-    prose = unwrapped(article.prose, article.blocks)
-    found = [*_by_cue(article, prose)]
-    headlines = [*_in_headlines(article, prose, {each.sentence for each in found})]
-    yield from sorted([*found, *headlines], key=_sentence) if headlines else found
+class Attributions:
+    """The cues of a story, of which each sentence is read when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._read: dict[int, tuple[Attribution, ...]] = {}
+        openers = article.knowledge.reporting.openers
+        self._openers = [*compress(count(), map(openers.__contains__, article.words))]
+        self._places = [article.starts[opener] for opener in self._openers]
+        self._headlines = {*_headlines(article)} if self._openers else set()
+
+    def __call__(self, sentence: int) -> tuple[Attribution, ...]:
+        """Who is said to state what in a sentence."""
+        found = self._read.get(sentence)
+        if found is None:
+            exists = 0 <= sentence < len(self._article.sentences)
+            found = self._read[sentence] = self._find(sentence) if exists else ()
+        return found
+
+    def __iter__(self) -> Iterator[Attribution]:
+        begins = [sentence.start for sentence in self._article.sentences] if self._places else []
+        numbers = {bisect_right(begins, place) - 1 for place in self._places} - {-1}
+        for number in sorted(numbers | self._headlines):
+            yield from self(number)
+
+    def _find(self, number: int) -> tuple[Attribution, ...]:
+        sentence = self._article.sentences[number]
+        first = bisect_left(self._places, sentence.start)
+        openers = self._openers[first : bisect_left(self._places, sentence.end, first)]
+        cues = [opener for opener in openers if _may_be_cue(self._article, opener)]
+        is_headline = number in self._headlines
+        if not (cues or is_headline):
+            return ()
+        line = SentenceWords(self._article, sentence)
+        found = (*_in_sentence(self._article, line, number, cues),) if cues else ()
+        if found or not (is_headline and line.small):
+            return found
+        told = read_headline(line)
+        return () if told is None else (_attribution(line, number, told),)
 
 
-def _sentence(attribution: Attribution) -> int:
-    return attribution.sentence
-
-
-def _by_cue(article: Article, prose: str) -> Iterator[Attribution]:
-    starts, cues = article.starts, [*_cues(article)]
-    begins = [sentence.start for sentence in article.sentences]
-    places = [bisect_right(begins, starts[cue]) - 1 for cue in cues]
-    for number, group in groupby(zip(places, cues, strict=True), key=_number):
-        if number >= 0:
-            yield from _in_sentence(article, prose, number, [cue for _, cue in group])
-
-
-def _in_headlines(article: Article, prose: str, known: Set[int]) -> Iterator[Attribution]:
-    """“Storm kills 40: officials”, where no verb tells."""
-    spans = [block.span for block in article.blocks if block.kind in _HEADLINES]
-    for span in spans:
-        if ":" not in article.prose[span.start : span.end]:
+def _headlines(article: Article) -> Iterator[int]:
+    """The sentences that may tell as “Storm kills 40: officials” does, where no verb tells."""
+    for kind, span in article.blocks:
+        is_heading = kind is BlockKind.HEADLINE or kind is BlockKind.SUBHEADING
+        if not is_heading or article.prose.find(":", *span) < 0:
             continue
-        number = bisect_right(article.sentences, (span.start, span.end)) - 1
-        if number in known or article.sentences[number].start != span.start:
-            continue
-        line = _line(article, prose, number)
-        found = read_headline(line) if line.small else None
-        if found is not None:
-            yield _attribution(line, number, found)
-
-
-def _line(article: Article, prose: str, number: int) -> SentenceWords:
-    reporting, span = article.knowledge.reporting, article.sentences[number]
-    return SentenceWords(prose, article.words, article.starts, span, reporting)
-
-
-def _cues(article: Article) -> Iterator[int]:
-    """The numbers of the words that may be cues."""
-    reporting, words = article.knowledge.reporting, article.words
-    lone, nouns_too = reporting.lone, reporting.nouns_too
-    for number in compress(count(), map(reporting.openers.__contains__, words)):
-        word = words[number]
-        if word in lone:
-            if word not in nouns_too or not _is_noun(article, number):
-                yield number
-        elif _is_followed(article, number):
+        number = bisect_right(article.sentences, span) - 1
+        if article.sentences[number].start == span.start:
             yield number
+
+
+def _may_be_cue(article: Article, number: int) -> bool:
+    """Whether one of the openers is none of those that need other words beside them."""
+    reporting, word = article.knowledge.reporting, article.words[number]
+    if word in reporting.lone:
+        return word not in reporting.nouns_too or not _is_noun(article, number)
+    return _is_followed(article, number)
 
 
 def _is_followed(article: Article, number: int) -> bool:
     """Whether behind a word stands what makes it a cue."""
     reporting, words = article.knowledge.reporting, article.words
-    word, further = words[number], words[number + 1 : number + _REACH]
+    word = words[number]
     if word == "In":
+        further = words[number + 1 : number + _REACH]
         return not reporting.nouns(CueSort.MESSAGE).isdisjoint(further)
-    if word in reporting.before_that and "that" in further:
+    if number + 1 < len(words) and f"{word} {words[number + 1]}" in reporting.pairs:
         return True
-    if " ".join(words[number : number + 2]) in reporting.pairs:
+    if word in reporting.before_that and "that" in words[number + 1 : number + _REACH]:
         return True
     return article.prose.startswith(":", article.starts[number] + len(word))
 
@@ -103,21 +106,17 @@ def _is_noun(article: Article, number: int) -> bool:
     )
 
 
-def _number(place: tuple[int, int]) -> int:
-    return place[0]
-
-
 def _in_sentence(
-    article: Article, prose: str, number: int, cues: Iterable[int]
+    article: Article, line: SentenceWords, number: int, cues: Iterable[int]
 ) -> Iterator[Attribution]:
     """The attributions of one sentence; a source serves the verbs that follow it."""
     reporting = article.knowledge.reporting
-    line = _line(article, prose, number)
     known: Phrase | None = None
     passed = -1
+    has_speech = article.has_speech(line.span)
     for cue in cues:
         at = cue - line.origin
-        if at <= passed or at > line.last or article.is_quoted(line.of(at, at)):
+        if at <= passed or (has_speech and article.is_quoted(line.of(at, at))):
             continue
         found = _read(line, at, reporting.senses(line.small[at]), known)
         if found is not None:

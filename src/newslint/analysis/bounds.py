@@ -21,6 +21,7 @@ _ENDS = late(
     r" or (more|over|above|older|less|fewer|under|younger|so)\b| and (?:over|above|older|under)\b"
     r"|\+(?!\d)|,? at (?:the )?(?:least|most)\b|-plus\b|-odd\b"
 )
+_OPEN_ENDS = (" or ", " and ", "+", " at ", ", at ", "-plus", "-odd")
 _AFTER = {
     "more": Bound.AT_LEAST,
     "over": Bound.AT_LEAST,
@@ -62,7 +63,7 @@ def bound_before(text: Text, figure: Figure) -> tuple[int, Bound]:
 
 def bound_after(text: Text, end: int) -> tuple[int, Bound]:
     """Where “or more” and the like behind a figure ends, and what it says."""
-    match = _ENDS.match(text.folded, end)
+    match = _ENDS.match(text.folded, end) if text.folded.startswith(_OPEN_ENDS, end) else None
     if match is None:
         return end, Bound.EXACT
     if match[1]:

@@ -10,16 +10,17 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LEAP_DAY = 29
 _FEBRUARY = 2
+_SHORTEST = 3  # letters of “Jan.” and “Mon.”
 
 
 def month_number(name: str) -> int:
     """1 for “January”, “Jan.” or “JAN”; 0 where it names no month."""
-    return _number(name, MONTHS)
+    return _MONTH_NUMBERS.get(name.rstrip(".").lower(), 0)
 
 
 def weekday_number(name: str) -> int:
     """1 for “Monday” or “Mon.”, 7 for Sunday; 0 where it names none."""
-    return _number(name, WEEKDAYS)
+    return _WEEKDAY_NUMBERS.get(name.rstrip(".").lower(), 0)
 
 
 def is_leap(year: int) -> bool:
@@ -53,8 +54,13 @@ def day_name(year: int | None, month: int, day: int) -> str:
     return f"{named} {year}" if year else named
 
 
-def _number(name: str, names: tuple[str, ...]) -> int:
-    short = name.rstrip(".").lower()
-    if len(short) < 3:
-        return 0
-    return next((at for at, full in enumerate(names, 1) if full.lower().startswith(short)), 0)
+def _by_name(names: tuple[str, ...]) -> dict[str, int]:
+    """The numbers of the names under all that they are shortened to, in small letters."""
+    return {
+        name[:size].lower(): number
+        for number, name in enumerate(names, 1)
+        for size in range(_SHORTEST, len(name) + 1)
+    }
+
+
+_MONTH_NUMBERS, _WEEKDAY_NUMBERS = _by_name(MONTHS), _by_name(WEEKDAYS)

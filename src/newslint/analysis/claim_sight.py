@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from newslint.analysis.claim_words import Words, listed
+from newslint.analysis.claim_words import Words
 from newslint.knowledge import Classes
 
 Evidence = tuple[int, int]  # the first of the words that tell, and the one behind the last
 
+_NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(";:—–()")
 _CLOSE = 6
-_YEAR = 4
+_YEARS = frozenset(map(str, range(1700, 2100)))
 _WHEN = frozenset({"in", "last"})
 _SINCE = frozenset({"since", "from"})
 
@@ -26,7 +27,7 @@ class Seen:
 
     def of(self, name: str) -> frozenset[str]:
         """The words of a class."""
-        return listed(self._classes, name)
+        return self._classes.get(name, _NONE)
 
     def ahead(self, at: int, most: int) -> Sequence[str]:
         """The words from one on, as far as the clause goes."""
@@ -87,12 +88,12 @@ class Seen:
     def is_background(self) -> bool:
         """Whether it tells of a month or year gone by, as histories do."""
         small, calendar = self.words.small, self.of("claim-calendar")
-        return self.words.has(self.of("claim-past")) or any(
-            (_is_year(word) and before not in _SINCE)
+        if self.words.has(self.of("claim-past")):
+            return True
+        if not (self.words.has(_YEARS) or self.words.has(calendar)):
+            return False
+        return any(
+            (word in _YEARS and before not in _SINCE)
             or (word in calendar and before in _WHEN and not behind[0].isdigit())
             for before, word, behind in zip(["", *small], small, [*small[1:], "."], strict=False)
         )
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR and word.isdigit() and word[:2] in {"17", "18", "19", "20"}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import compress, count
 from typing import NamedTuple
 
 from newslint.analysis.late import late
@@ -31,7 +33,8 @@ CUES = (
     "claim-toll",
     "claim-will",
 )
-_PARTS = late(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|\S")
+_PARTS = late(r"[^\W\d_]++(?:['’][^\W\d_]++)*+|\d++(?:[.,]\d++)*+|\S")
+_Beside = defaultdict[str, set[str]]
 _MONTH = "May"  # with its capital it is none of the verbs that leave things open
 _NONE: frozenset[str] = frozenset()
 
@@ -45,22 +48,57 @@ class Phrase(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """All that is listed."""
+    """All that is listed; the words by which it is sought are as a story may write them."""
 
     by_key: Mapping[str, tuple[Phrase, ...]]
-    keys: frozenset[str]  # as they may stand in a story: in small letters or with a capital
+    keys: frozenset[str]
+    behind: Mapping[str, frozenset[str]]  # those that need one of these words before them
+    before: Mapping[str, frozenset[str]]  # or behind them
+
+    def places(self, words: Sequence[str], small: Sequence[str]) -> Iterator[int]:
+        """The numbers of the words of a story where something listed may stand."""
+        behind, before, last = self.behind, self.before, len(words) - 1
+        for at in compress(count(), map(self.keys.__contains__, words)):
+            word = words[at]
+            if (
+                (word not in behind and word not in before)
+                or (at > 0 and small[at - 1] in behind.get(word, _NONE))
+                or (at < last and small[at + 1] in before.get(word, _NONE))
+            ):
+                yield at
 
 
-class Words(NamedTuple):
+class Words:
     """A sentence as words, figures and marks."""
 
-    small: Sequence[str]  # in small letters, with a straight apostrophe
-    written: Sequence[str]
-    found: Sequence[re.Match[str]]
+    def __init__(self, prose: str, sentence: Span) -> None:
+        self._prose = prose
+        self._sentence = sentence
+        self.small = self._small()  # in small letters, with a straight apostrophe
+
+    def _small(self) -> list[str]:
+        text = self._prose[self._sentence.start : self._sentence.end]
+        lower = text.lower()
+        if len(lower) != len(text):
+            small = [word.lower() for word in self.written]
+        else:
+            small = _PARTS.findall(lower.replace("’", "'"))
+        for at, word in enumerate(self.written) if _MONTH in text else ():
+            small[at] = word if word == _MONTH else small[at]
+        return small
+
+    @cached_property
+    def written(self) -> list[str]:
+        """As they stand in the prose."""
+        return _PARTS.findall(self._prose, *self._sentence)
+
+    @cached_property
+    def _found(self) -> list[re.Match[str]]:
+        return [*_PARTS.finditer(self._prose, *self._sentence)]
 
     def span(self, first: int, behind: int) -> Span:
         """Where the words from `first` to the one before `behind` stand in the prose."""
-        return Span(self.found[first].start(), self.found[behind - 1].end())
+        return Span(self._found[first].start(), self._found[behind - 1].end())
 
     def near(self, at: int, *, before: int, behind: int) -> Sequence[str]:
         """The words round one of them, in small letters."""
@@ -79,20 +117,6 @@ class Cue(NamedTuple):
     behind: int  # and of the word behind its last
 
 
-def read_words(prose: str, sentence: Span) -> Words:
-    """The words of a sentence."""
-    found = [*_PARTS.finditer(prose, *sentence)]
-    written = [match[0] for match in found]
-    lower = prose[sentence.start : sentence.end].lower()
-    if len(lower) == sentence.end - sentence.start:
-        small = _PARTS.findall(lower.replace("’", "'"))
-    else:
-        small = [text.lower() for text in written]
-    for at, text in enumerate(written) if _MONTH in written else ():
-        small[at] = text if text == _MONTH else small[at]
-    return Words(small, written, found)
-
-
 def listed(classes: Classes, name: str) -> frozenset[str]:
     """The words of a class."""
     return classes.get(name, _NONE)
@@ -109,9 +133,8 @@ def find_cues(words: Words, phrases: Phrases) -> list[Cue]:
     small, by_key = words.small, phrases.by_key
     found = [
         Cue(phrase.name, at - phrase.key, at - phrase.key + len(phrase.words))
-        for at, word in enumerate(small)
-        if word in by_key
-        for phrase in by_key[word]
+        for at in compress(count(), map(by_key.__contains__, small))
+        for phrase in by_key[small[at]]
         if len(phrase.words) == 1 or _stands(phrase, small, at - phrase.key)
     ]
     if len(found) > 1:
@@ -134,10 +157,41 @@ def _is_part(cue: Cue, other: Cue) -> bool:
 @cache
 def _phrases(common: frozenset[str], classes: tuple[frozenset[str], ...]) -> Phrases:
     found: dict[str, list[Phrase]] = {}
+    lone, behind, before = set[str](), _Beside(set), _Beside(set)
     for name, entries in zip(CUES, classes, strict=True):
         for entry in entries:
             words = tuple(_PARTS.findall(entry))
-            key = max(range(len(words)), key=lambda at: (words[at] not in common, len(words[at])))
+            key = _telling(words, common)
             found.setdefault(words[key], []).append(Phrase(words, key, name))
-    by_key = {word: tuple(phrases) for word, phrases in found.items()}
-    return Phrases(by_key, frozenset(found) | {word.capitalize() for word in found})
+            _seek([word for word in words if word[0].isalpha()], common, lone, behind, before)
+    # The one that begins first comes first, and order never hangs on how a set is kept.
+    by_key = {word: (*sorted(each, key=_from_first),) for word, each in found.items()}
+    keys = frozenset().union(lone, behind, before)
+    return Phrases(by_key, keys, _frozen(behind, lone), _frozen(before, lone))
+
+
+def _seek(
+    words: list[str], common: frozenset[str], lone: set[str], behind: _Beside, before: _Beside
+) -> None:
+    """Puts down by which word of a phrase, its figures and marks left out, it is sought."""
+    key = _telling(words, common) if words else 0
+    for word in {*words[key : key + 1], *map(str.capitalize, words[key : key + 1])}:
+        if len(words) == 1:
+            lone.add(word)
+        elif key:
+            behind[word].add(words[key - 1])
+        else:
+            before[word].add(words[key + 1])
+
+
+def _frozen(beside: _Beside, lone: set[str]) -> dict[str, frozenset[str]]:
+    return {word: frozenset(others) for word, others in beside.items() if word not in lone}
+
+
+def _from_first(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
+    return -phrase.key, phrase.words
+
+
+def _telling(words: Sequence[str], common: frozenset[str]) -> int:
+    """The number of the longest word, but no common one."""
+    return max(range(len(words)), key=lambda at: (words[at] not in common, len(words[at])))

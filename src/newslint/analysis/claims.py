@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from newslint.analysis.article import Article
 from newslint.analysis.claim_kinds import KINDS, Seen
-from newslint.analysis.claim_words import Cue, find_cues, listed, listed_phrases, read_words
+from newslint.analysis.claim_words import (
+    Cue,
+    Phrases,
+    Words,
+    find_cues,
+    listed,
+    listed_phrases,
+)
 from newslint.analysis.late import late
 from newslint.analysis.statement import Claim
 from newslint.model.block import BlockKind
@@ -26,33 +33,39 @@ _SHARE = "%"
 def find_claims(article: Article) -> Iterator[Claim]:
     """One claim at most for each sentence of running text, in order."""
     phrases = listed_phrases(article.knowledge.classes)
-    if not phrases.keys or _is_interview(article):
-        return
-    selves = listed(article.knowledge.classes, "claim-self")
-    for number in _worth_reading(article, phrases.keys):
-        sentence = article.sentences[number]
-        if not _is_running(article, sentence):
-            continue
-        words = read_words(article.prose, sentence)
-        if not words.small or words.small[-1] in _ENDS or words.has(selves):
-            continue
-        seen = Seen(words, article.knowledge.classes)
-        cues = [cue for cue in find_cues(words, phrases) if not _is_quoted(article, seen, cue)]
-        claim = _first(seen, cues, number, sentence)
-        if claim is not None:
-            yield claim
+    numbers = _worth_reading(article, phrases)
+    found = filter(None, (_claim(article, phrases, number) for number in numbers))
+    first = next(found, None)
+    if first is not None and not _is_interview(article):
+        yield first
+        yield from found
 
 
-def _worth_reading(article: Article, keys: frozenset[str]) -> list[int]:
-    """The numbers of the sentences with a word that may belong to a cue."""
-    wanted = keys & article.vocabulary
-    places = [at for word, at in zip(article.words, article.starts, strict=True) if word in wanted]
+def _worth_reading(article: Article, phrases: Phrases) -> list[int]:
+    """The numbers of the sentences in which something listed may stand."""
+    places = [article.starts[at] for at in phrases.places(article.words, article.small)]
     at = article.prose.find(_SHARE)
     while at >= 0:
         places.append(at)
         at = article.prose.find(_SHARE, at + 1)
+    if not places:
+        return []
     starts = [sentence.start for sentence in article.sentences]
     return sorted({bisect_right(starts, at) - 1 for at in places} - {-1})
+
+
+def _claim(article: Article, phrases: Phrases, number: int) -> Claim | None:
+    """What a sentence claims, if it stands in running text and the story speaks."""
+    classes, sentence = article.knowledge.classes, article.sentences[number]
+    words = Words(article.prose, sentence)
+    if not words.small or words.small[-1] in _ENDS or words.has(listed(classes, "claim-self")):
+        return None
+    cues = find_cues(words, phrases)
+    if not cues or not _is_running(article, sentence):
+        return None
+    if article.has_speech(sentence):
+        cues = [cue for cue in cues if not article.is_quoted(words.span(cue.first, cue.behind))]
+    return _first(Seen(words, classes), cues, number, sentence)
 
 
 def _is_interview(article: Article) -> bool:
@@ -69,10 +82,6 @@ def _is_running(article: Article, sentence: Span) -> bool:
     blocks = article.blocks
     block = bisect_right(blocks, sentence.start, key=lambda each: each.span.start) - 1
     return blocks[block].kind in _RUNNING
-
-
-def _is_quoted(article: Article, seen: Seen, cue: Cue) -> bool:
-    return article.is_quoted(seen.words.span(cue.first, cue.behind))
 
 
 def _first(seen: Seen, cues: list[Cue], number: int, sentence: Span) -> Claim | None:

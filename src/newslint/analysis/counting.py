@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from newslint.analysis.bounds import bound_after, interval_of
-from newslint.analysis.figure import Text
+from newslint.analysis.figure import Placed, Text
 from newslint.analysis.figure_units import rate_after
 from newslint.analysis.late import late
 from newslint.analysis.noun_phrases import Phrase, noun_phrase
-from newslint.analysis.quantity import Bound, Counted, Quantity, QuantityKind
+from newslint.analysis.numerals import ONE
+from newslint.analysis.quantity import NOTHING_COUNTED, Bound, Counted, QuantityKind
 from newslint.analysis.states import State, state_after, state_before, toll_before
 from newslint.model.span import Span
 
@@ -25,67 +25,74 @@ _COUNTING = frozenset(
     }
 )
 _LAST_WORD = late(r"([a-z]+)[ \n-]\Z")
+_GAPS = (" ", "\n", "-")
 _AND = late(r",? (?:and|or|plus) |, ")
 _OF = late(
     r",? (?:out )?of (?:(?:the|these|those|all|its|his|her|their|about|some|nearly|roughly"
     r"|estimated|more than|at least) )*"
 )
+_OPENS_OF = (" of ", ", of ", " out of ", ", out of ")
 _SO_IS = late(r" (?:is|are|was|were|be|been|have|has|had|got)\b")
-_ONE = Decimal(1)
+_OPENS_PRONOUN = (" of ", ", of ")
 _PRONOUNS = late(r",? of (?:them|whom|which|these|those)\b")
 
 
-def count_all(
-    text: Text, found: Sequence[Quantity], sentences: Sequence[Span]
-) -> tuple[Quantity, ...]:
-    """The quantities with what they count."""
-    counted: list[Quantity] = []
-    for at, quantity in enumerate(found):
-        if quantity.kind in _COUNTING:
-            counted.append(_with_counted(text, found, at, sentences))
-        else:
-            counted.append(quantity)
-    return tuple(_shared(text, counted))
+def count_all(text: Text, found: Sequence[Placed], sentences: Sequence[Span]) -> None:
+    """Tells of each figure what it counts."""
+    for at, placed in enumerate(found):
+        if placed.figure.kind in _COUNTING:
+            _count(text, found, at, sentences)
+    _share(text, found)
 
 
-def _with_counted(
-    text: Text, found: Sequence[Quantity], at: int, sentences: Sequence[Span]
-) -> Quantity:
-    quantity = found[at]
-    within = sentences[quantity.sentence] if quantity.sentence >= 0 else quantity.span
-    following = found[at + 1].whole.start if at + 1 < len(found) else within.end
-    limit = min(within.end, max(following, quantity.whole.end))
-    end = quantity.whole.end
-    whole = _whole(text, found, at, end)
-    is_one = quantity.interval.is_point and quantity.value == _ONE
-    phrase = noun_phrase(text, end, limit, is_one=is_one)
-    edge = max(end, phrase.span.end)
-    state = _state(text, quantity, phrase, edge, within)
-    before = _LAST_WORD.search(text.folded, max(0, quantity.whole.start - 12), quantity.whole.start)
-    word = before[1] if before else ""
-    counted = _counted(text, phrase, state, word, whole)
-    stop = phrase.span.end if phrase.noun or phrase.state else end
-    return _with_tail(text, quantity, counted, stop)
+def _count(text: Text, found: Sequence[Placed], at: int, sentences: Sequence[Span]) -> None:
+    placed = found[at]
+    figure, end = placed.figure, placed.end
+    first, last = sentences[placed.sentence] if placed.sentence >= 0 else (figure.start, figure.end)
+    following = found[at + 1].start if at + 1 < len(found) else last
+    low, high, *_ = placed.interval
+    is_one = low == high and figure.numbers[0].value == ONE
+    phrase = noun_phrase(text, end, min(last, max(following, end)), is_one=is_one)
+    state = _state(text, placed, phrase, Span(first, last))
+    placed.counted = _counted(text, phrase, state, _word_before(text, placed.start))
+    if _is_part(text, found, at):
+        placed.counted = placed.counted._replace(whole=at + 1)
+    _follow(text, placed, phrase.span.end if phrase.noun or phrase.state else end)
 
 
-def _with_tail(text: Text, quantity: Quantity, counted: Counted, end: int) -> Quantity:
-    """The quantity with what is said behind its noun: “10 people or more”, “12 flights a day”."""
-    stop, per = (end, "") if quantity.per else rate_after(text, end)
-    stop, bound = (stop, Bound.EXACT) if end == quantity.span.end else bound_after(text, stop)
-    whole = Span(quantity.whole.start, stop)
-    per = per or quantity.per
-    if bound is Bound.EXACT or quantity.bound is not Bound.EXACT:
-        return quantity._replace(whole=whole, per=per, counted=counted)
-    interval = interval_of(quantity.value, quantity.values[-1], quantity.step, bound)
-    return quantity._replace(whole=whole, per=per, counted=counted, bound=bound, interval=interval)
+def _word_before(text: Text, start: int) -> str:
+    """The word before a place, in small letters."""
+    first = max(0, start - 12)
+    word = text.last_word(first, start)
+    if word or not text.folded.endswith(_GAPS, first, start):
+        return word
+    match = _LAST_WORD.search(text.folded, first, start)
+    return match[1] if match else ""
 
 
-def _state(text: Text, quantity: Quantity, phrase: Phrase, edge: int, within: Span) -> State | None:
+def _follow(text: Text, placed: Placed, end: int) -> None:
+    """Tells what is said behind the noun: “10 people or more”, “12 flights a day”."""
+    stop = end
+    if not placed.per:
+        stop, placed.per = rate_after(text, end)
+    figure, bound = placed.figure, Bound.EXACT
+    if end != figure.end:
+        stop, bound = bound_after(text, stop)
+    placed.end = stop
+    if bound is not Bound.EXACT and placed.bound is Bound.EXACT:
+        one, last = figure.numbers[0], figure.numbers[-1]
+        placed.bound = bound
+        placed.interval = interval_of(one.value, last.value, last.step, bound)
+
+
+def _state(text: Text, placed: Placed, phrase: Phrase, within: Span) -> State | None:
     if phrase.state_span is not None:
         return State(phrase.state, phrase.state_span)
-    pronoun = _PRONOUNS.match(text.folded, quantity.whole.end)
-    edge = pronoun.end() if pronoun else edge
-    start = quantity.whole.start
+    start, end = placed.start, placed.end
+    pronoun = None
+    if text.folded.startswith(_OPENS_PRONOUN, end):
+        pronoun = _PRONOUNS.match(text.folded, end)
+    edge = pronoun.end() if pronoun else max(end, phrase.span.end)
     if not phrase.noun:
         toll = toll_before(text, start, within.start)
         if toll is not None:
@@ -94,24 +101,22 @@ def _state(text: Text, quantity: Quantity, phrase: Phrase, edge: int, within: Sp
     return after or state_before(text, start, within.start)
 
 
-def _counted(
-    text: Text, phrase: Phrase, state: State | None, before: str, whole: int | None
-) -> Counted:
+def _counted(text: Text, phrase: Phrase, state: State | None, before: str) -> Counted:
     measures = text.measures
     noun, head, span = phrase.noun, phrase.head, phrase.span if phrase.noun else None
-    if not noun and state is not None and state.noun is not None:
-        span, head, noun = _toll_noun(text, state.noun)
+    is_others = phrase.is_others or before in measures.words("before-others")
+    is_definite = before in measures.words("before-definite")
+    if state is None:
+        if not (noun or is_others or is_definite):
+            return NOTHING_COUNTED
+        name, state_span, is_toll = "", None, False
+    else:
+        name, state_span, is_toll = state.name, state.span, state.is_toll
+        if not noun and state.noun is not None:
+            span, head, noun = _toll_noun(text, state.noun)
+    is_people = noun in measures.words("counts-people")
     return Counted(
-        span=span,
-        head=head,
-        noun=noun,
-        is_people=noun in measures.words("counts-people"),
-        state=state.name if state else "",
-        state_span=state.span if state else None,
-        is_others=phrase.is_others or before in measures.words("before-others"),
-        is_definite=before in measures.words("before-definite"),
-        whole=whole,
-        is_toll=state is not None and state.is_toll,
+        *(span, head, noun, is_people, name, state_span, is_others, is_definite, None, is_toll)
     )
 
 
@@ -125,35 +130,34 @@ def _toll_noun(text: Text, span: Span) -> tuple[Span, Span, str]:
     return Span(span.start, end), Span(start, end), noun[0]
 
 
-def _whole(text: Text, found: Sequence[Quantity], at: int, end: int) -> int | None:
-    """The place of the figure behind “of”: what this one is a part of."""
+def _is_part(text: Text, found: Sequence[Placed], at: int) -> bool:
+    """Whether “of” leads to the next figure, which this one is a part of."""
+    end = found[at].end
+    if not text.folded.startswith(_OPENS_OF, end):
+        return False
     if at + 1 >= len(found) or found[at + 1].sentence != found[at].sentence:
-        return None
+        return False
     match = _OF.match(text.folded, end)
-    if match is None:
-        return None
     following = found[at + 1]
-    if following.span.start == match.end() or following.whole.start == match.end():
-        return at + 1
-    return None
+    return match is not None and match.end() in (following.figure.start, following.start)
 
 
-def _shared(text: Text, found: list[Quantity]) -> list[Quantity]:
+def _share(text: Text, found: Sequence[Placed]) -> None:
     """Parts take the noun of their whole; figures joined by “and” share what became of them."""
     for at in range(len(found) - 1, -1, -1):
-        if found[at].counted.whole is not None:
-            _share_whole(text, found, at)
-        elif not found[at].counted.state and at + 1 < len(found):
-            found[at] = _with_state(text, found[at], found[at + 1], found[at], found[at + 1])
+        counted = found[at].counted
+        if counted.whole is not None:
+            _share_whole(text, found[at], found[at + 1])
+        elif not counted.state and at + 1 < len(found) and found[at + 1].counted.state:
+            _take_state(text, found[at], found[at + 1], Span(found[at].end, found[at + 1].start))
     for at in range(1, len(found)):
-        if not found[at].counted.state:
-            found[at] = _with_state(text, found[at], found[at - 1], found[at - 1], found[at])
-    return found
+        if found[at - 1].counted.state and not found[at].counted.state:
+            _take_state(text, found[at], found[at - 1], Span(found[at - 1].end, found[at].start))
 
 
-def _share_whole(text: Text, found: list[Quantity], at: int) -> None:
+def _share_whole(text: Text, one: Placed, other: Placed) -> None:
     """“40 of the 120 hostages were freed”: hostages both, but only 40 were freed."""
-    part, whole = found[at].counted, found[at + 1].counted
+    part, whole = one.counted, other.counted
     if not part.noun:
         part = part._replace(
             head=whole.head, noun=whole.noun, span=whole.span, is_people=whole.is_people
@@ -162,19 +166,14 @@ def _share_whole(text: Text, found: list[Quantity], at: int) -> None:
     if state is not None and head is not None and _SO_IS.search(text.folded, head.end, state.start):
         if not part.state:
             part = part._replace(state=whole.state, state_span=state)
-        whole = whole._replace(state="", state_span=None)
-        found[at + 1] = found[at + 1]._replace(counted=whole)
-    found[at] = found[at]._replace(counted=part)
+        other.counted = whole._replace(state="", state_span=None)
+    one.counted = part
 
 
-def _with_state(
-    text: Text, quantity: Quantity, other: Quantity, left: Quantity, right: Quantity
-) -> Quantity:
-    """The quantity with the state of the other one, where only “and” is between the two."""
-    state = other.counted.state
-    if not state or quantity.kind is not QuantityKind.COUNT or not quantity.counted.noun:
-        return quantity
-    if _AND.fullmatch(text.folded, left.whole.end, right.whole.start) is None:
-        return quantity
-    counted = quantity.counted._replace(state=state, state_span=other.counted.state_span)
-    return quantity._replace(counted=counted)
+def _take_state(text: Text, placed: Placed, other: Placed, between: Span) -> None:
+    """Gives a figure the state of the other one, where only “and” is between the two."""
+    if placed.figure.kind is not QuantityKind.COUNT or not placed.counted.noun:
+        return
+    if _AND.fullmatch(text.folded, *between) is not None:
+        state, span = other.counted.state, other.counted.state_span
+        placed.counted = placed.counted._replace(state=state, state_span=span)

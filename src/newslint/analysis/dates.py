@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress, count
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from newslint.analysis.calendar import MONTHS, WEEKDAYS, month_number, weekday_number
 from newslint.analysis.date import Date, DateKind
@@ -50,15 +49,20 @@ _WHEN = late(
     r"(?i)\b(?:in|since|until|till|from|to|by|of|early|late|mid|last|next|this|between|and|through"
     r"|during|before|after)[ \n-]\Z"
 )
+_BETWEEN = frozenset({"of", "the", "morning", "afternoon", "evening", "night"})
 _LONGEST = 48  # characters of what may stand before the month
 _ISO = late(r"\s*\d{4}-\d\d-\d\d(?=T)")
 _AHEAD = 40  # characters to look behind a date for its year or weekday
 
 
-def find_dates(prose: str, blocks: Sequence[Block], places: Places) -> tuple[Date, ...]:
+def find_dates(
+    prose: str, blocks: Sequence[Block], places: Places, numbers: Mapping[str, Sequence[int]]
+) -> tuple[Date, ...]:
     """All dates, in order; none lies within another."""
     within = [block.span for block in blocks if block.kind is not BlockKind.CODE]
-    return tuple(_apart((*_with_names(prose, places, within), *_figures(prose, places, within))))
+    openers = [number for word in _SMALL.intersection(numbers) for number in numbers[word]]
+    named = _with_names(prose, places, openers, within)
+    return tuple(_apart((*named, *_figures(prose, places, within))))
 
 
 def read_date(text: str) -> Date | None:
@@ -69,14 +73,21 @@ def read_date(text: str) -> Date | None:
     shown = iso[0] if iso else text
     block = Block(BlockKind.BODY, Span(0, len(shown)))
     places = Places(*find_words(shown), find_digits(shown))
-    dates = find_dates(shown, (block,), places)
+    numbers: dict[str, list[int]] = {}
+    for number, word in enumerate(places.words):
+        numbers.setdefault(word.lower(), []).append(number)
+    dates = find_dates(shown, (block,), places, numbers)
     return next((date for date in dates if date.is_full), None)
 
 
-def _with_names(prose: str, places: Places, within: Sequence[Span]) -> Iterator[Date]:
+def _with_names(
+    prose: str, places: Places, openers: Iterable[int], within: Sequence[Span]
+) -> Iterator[Date]:
     """The dates that words open."""
     starts = [span.start for span in within]
-    for number in compress(count(), map(_OPENERS.__contains__, places.words)):
+    for number in openers:
+        if places.words[number] not in _OPENERS:
+            continue
         at = places.starts[number]
         name, read = _OPENERS[places.words[number]]
         end = at + len(name)
@@ -100,11 +111,20 @@ def _at_month(prose: str, name: Span, place: Span) -> Date | None:
     month = month_number(text)
     if prose[name.end : name.end + 1] == "." and text.title() not in MONTHS:
         name = Span(name.start, name.end + 1)  # “Jan.”
-    before = _BEFORE_MONTH.search(prose, max(place.start, name.start - _LONGEST), name.start)
+    before = _before_month(prose, max(place.start, name.start - _LONGEST), name.start)
     if before and before["day"]:
         return _with_weekday(prose, place, _day_first(prose, name, month, before), before)
     date = _month_first(prose, name, month, place)
     return _with_weekday(prose, place, date, before) if date and date.day else date
+
+
+def _before_month(prose: str, first: int, at: int) -> re.Match[str] | None:
+    """The weekday and the day before the name of a month, which mostly has neither."""
+    if prose[at - 1 : at] == " ":
+        word = prose[prose.rfind(" ", first, at - 1) + 1 or first : at - 1]
+        if word.isalpha() and word.islower() and word not in _BETWEEN:
+            return None
+    return _BEFORE_MONTH.search(prose, first, at)
 
 
 def _day_first(prose: str, name: Span, month: int, before: re.Match[str]) -> Date:
@@ -238,3 +258,4 @@ def _openers() -> dict[str, _Opener]:
 
 
 _OPENERS = _openers()
+_SMALL = frozenset(word.lower() for word in _OPENERS)

@@ -6,8 +6,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newslint.analysis.numerals import Number
-from newslint.analysis.quantity import QuantityKind
+from newslint.analysis.quantity import (
+    NOTHING_COUNTED,
+    Bound,
+    Counted,
+    Interval,
+    QuantityKind,
+)
 from newslint.knowledge.measures import Measures, Unit
+
+NO_INTERVAL = Interval(None, None)
 
 
 class Text(NamedTuple):
@@ -39,4 +47,30 @@ class Figure(NamedTuple):
     is_joined: bool = False
     is_range: bool = False
     bounds: tuple[Decimal, Decimal] | None = None  # of “in her 30s”
-    values: tuple[Decimal, ...] = ()  # where they are not those of the numbers
+
+
+class Placed:
+    """A figure in its sentence, while it is told what it counts; most of it may still change."""
+
+    __slots__ = (
+        "block",
+        "bound",
+        "counted",
+        "end",
+        "figure",
+        "interval",
+        "per",
+        "sentence",
+        "start",
+    )
+
+    def __init__(self, figure: Figure, block: int, sentence: int) -> None:
+        self.figure = figure
+        self.block = block
+        self.sentence = sentence  # its place among the sentences, -1 where it stands in none
+        self.start = figure.start  # with the words that bound it, and those of what it counts
+        self.end = figure.end
+        self.bound = Bound.EXACT
+        self.interval = NO_INTERVAL
+        self.per = figure.per
+        self.counted: Counted = NOTHING_COUNTED

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newslint.analysis.figure import Figure, Text
 from newslint.analysis.late import late
-from newslint.analysis.numerals import Number
+from newslint.analysis.numerals import ZERO, Number
 from newslint.analysis.quantity import QuantityKind
 
 _AGED = late(r"\bage[ds]?(?: between| from| of| about| around| only| just)?[ -]\Z")
@@ -20,7 +20,7 @@ _WAS = late(r"\b(?:s?he|who) (?:is|was|turned|turns)(?: only| just| now)? \Z")
 _SAID = late(r"[.,;)\n](?!\d)|\Z| (?:and|when|at the time)\b")
 _ENDS = late(r"[,;)]")
 _ENDS_GROWN = late(r"\.(?!\d)|\Z|\n| (?:who|from|of|has|had)\b")
-_OLDEST = 120
+_OLDEST = Decimal(120)
 _GROWN = 12
 _LONGEST_NAME = 32
 
@@ -35,7 +35,7 @@ def is_aged(text: Text, start: int) -> bool:
 
 def is_age(text: Text, number: Number) -> bool:
     """Whether a number without a unit is somebody’s age."""
-    if not 0 <= number.value <= _OLDEST or number.value % 1:
+    if not ZERO <= number.value <= _OLDEST or number.value % 1:
         return False
     if is_aged(text, number.start) or _is_said_to_be(text, number):
         return True

@@ -43,10 +43,12 @@ _JOINED_BEFORE = frozenset(
     {"mid", "pre", "post", "early", "late", "under", "over", "sub", "then", "non", "now", "to", "a"}
 )
 _BEHIND = late(r"[.,;)](?=[\s\"”’]|\Z)| ([a-z]+)(?=[ ,;)\n]|\.(?!\w)|\Z)")
-_JOINING = frozenset(
+MONTH_WORDS = frozenset(
+    {"sept", *(form for month in MONTHS for form in (month.lower(), month[:3].lower()))}
+)
+_JOINING = MONTH_WORDS.union(
     {
-        *(form for month in MONTHS for form in (month.lower(), month[:3].lower())),
-        *("sept", "a", "p", "am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "z"),
+        *("a", "p", "am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "z"),
         *("hr", "hrs", "hours", "local", "to", "and", "or", "of", "in", "out", "for", "per"),
         *("an", "each", "every", "time", "times", "fold", "x"),
         *("mn", "bn", "tn", "m", "b", "t", "k"),
@@ -70,11 +72,11 @@ def read_shape(text: Text, at: int) -> Figure | None:
 def stands_alone(text: Text, end: int) -> bool:
     """Whether nothing behind a number belongs to it: no unit, rate, month or second number."""
     match = _BEHIND.match(text.folded, end)
-    return match is not None and match[1] not in _joining(text.measures)
+    return match is not None and match[1] not in joining_words(text.measures)
 
 
 @lru_cache(maxsize=1)
-def _joining(measures: Measures) -> frozenset[str]:
+def joining_words(measures: Measures) -> frozenset[str]:
     """The words behind a number that may make more of it."""
     return _JOINING.union(measures.numerals, measures.unit_openers)
 
@@ -126,6 +128,9 @@ def _date(text: Text, at: int) -> Figure | None:
 
 def read_day(text: Text, at: int) -> Figure | None:
     """A day behind the name of its month."""
+    word = text.last_word(max(0, at - _MONTHS_LONGEST), at)
+    if word and word[:3] not in _MONTHS and word != "the":
+        return None
     before = text.folded[max(0, at - _MONTHS_LONGEST) : at].split()
     if not before or _MONTHS.isdisjoint(word[:3] for word in before[-2:]):
         return None

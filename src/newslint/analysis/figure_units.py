@@ -16,6 +16,7 @@ _GAP = late(r"\+?[ \u00a0\u2009\u202f\n-]?")
 _OLD = late(r"[ -]olds?\b| of age\b")
 _PER = late(r"(?: per |/| for every )(\d[\d,]*(?: (?:million|thousand))?|[^\W\d_]+)")
 _EACH = late(r" (?:an?|each|every) ([a-z]+)\b")
+_OPEN_RATE = (" per ", "/", " for every ", " a ", " an ", " each ", " every ")
 _SUFFIX = late(r" ?(mn|bn|tn|m|b|t|k)(?![\w'’])", re.IGNORECASE)
 _NEXT_WORDS = late(r"[ -]([a-z]+)(?: ([a-z]+))?")
 _SYMBOL = 2  # letters of a symbol at most
@@ -35,6 +36,9 @@ class Measured(NamedTuple):
 
 def sign_before(text: Text, at: int) -> tuple[int, str]:
     """Where the sign of a currency before `at` begins, and the currency; `at` and nothing else."""
+    before = text.last_word(max(0, at - 8), at)
+    if before and text.prose[at - 1 - len(before)].islower():
+        return at, ""
     match = _SIGN.search(text.prose, max(0, at - 6), at)
     if match is None:
         return at, ""
@@ -84,6 +88,8 @@ def unit_after(text: Text, end: int, *, is_words: bool = False) -> Measured | No
     if first is None:
         return None
     longest = text.measures.unit_openers.get(first[0].lower().partition(" ")[0], 0)
+    if not longest:
+        return None
     between = text.prose[end:at].lstrip("+")
     for form, stop in reversed(_forms(text.prose, first, longest)):
         unit = text.measures.unit(form)
@@ -100,6 +106,8 @@ def age_end(text: Text, end: int) -> int:
 
 def rate_after(text: Text, end: int) -> tuple[int, str]:
     """Where “per 100,000” or “a day” behind a figure ends, and its word."""
+    if not text.folded.startswith(_OPEN_RATE, end):
+        return end, ""
     match = _PER.match(text.folded, end)
     if match is None:
         match = _EACH.match(text.folded, end)
@@ -110,8 +118,6 @@ def rate_after(text: Text, end: int) -> tuple[int, str]:
 
 def _forms(prose: str, first: re.Match[str], longest: int) -> list[tuple[str, int]]:
     """The first word of a unit, the first two, … as far as words follow one another."""
-    if not longest:
-        return []
     forms = [(first[0], first.end())]
     while len(forms) < longest and prose[forms[-1][1] : forms[-1][1] + 1] in (" ", "-", "\u00a0"):
         word = _UNIT_WORD.match(prose, forms[-1][1] + 1)

@@ -28,16 +28,23 @@ from newslint.analysis.figure_units import (
 from newslint.analysis.labels import is_labelled, is_list_number, is_year
 from newslint.analysis.late import late
 from newslint.analysis.numerals import Number, exact, plain, read_digits, read_words
+from newslint.analysis.plain_figures import read_plain
 from newslint.analysis.quantity import QuantityKind
 
 _WHOLE = late(r"[1-9][0-9]{0,9}(?![0-9])")
 _SMALLER = {"ft": ("in", 12), "st": ("lb", 14), "lb": ("oz", 16)}
 _SMALLER_FOLLOWS = late(r"[ -]?(?:and )?(?=\d{1,2}[ -]?[a-z])")
 _PARTS = "½¼¾⅓⅔"
+_KINDS = {kind.value: kind for kind in QuantityKind}
 
 
 def read_figure(text: Text, at: int) -> Figure | None:
     """The figure at `at`, or None where the word there is none."""
+    return read_plain(text, at) or read_closely(text, at)
+
+
+def read_closely(text: Text, at: int) -> Figure | None:
+    """The same, with no look at what is plain."""
     if not (text.prose[at].isdigit() or text.prose[at] in _PARTS):
         number = read_words(text.folded, at, text.measures)
         return None if number is None else _in_words(text, number)
@@ -76,13 +83,26 @@ def _in_words(text: Text, number: Number) -> Figure | None:
 
 
 def _in_digits(text: Text, number: Number) -> Figure:
-    if ending := ordinal_end(text, number.end):
-        return Figure(number.start, ending, QuantityKind.ORDINAL, (number._replace(end=ending),))
-    if ending := decade_end(text, number.end):
-        return decade(text, number, ending)
+    runs_on = not text.prose.startswith(" ", number.end)
+    ended = _with_ending(text, number) if runs_on else None
+    if ended is not None:
+        return ended
     start, currency = sign_before(text, number.start)
     if _is_money(text, number, start, currency):
         return _money(text, with_suffix(text, number), start, currency)
+    return _running_on(text, number) if runs_on else _amount(text, number)
+
+
+def _with_ending(text: Text, number: Number) -> Figure | None:
+    """“12th”, “1990s”."""
+    if ending := ordinal_end(text, number.end):
+        return Figure(number.start, ending, QuantityKind.ORDINAL, (number._replace(end=ending),))
+    ending = decade_end(text, number.end)
+    return decade(text, number, ending) if ending else None
+
+
+def _running_on(text: Text, number: Number) -> Figure:
+    """Digits with something close behind them: “5m people”, “40km”, “4x4”."""
     suffixed = with_letter(text, number)
     if suffixed.end > number.end or not goes_on(text, number.end):
         return _amount(text, suffixed)
@@ -139,12 +159,10 @@ def _unit(text: Text, figure: Figure) -> Measured | None:
 
 def _with_unit(text: Text, figure: Figure, measured: Measured) -> Figure:
     unit = measured.unit
-    figure = figure._replace(
-        end=measured.end,
-        kind=QuantityKind(unit.dimension),
-        unit=unit.symbol,
-        measure=unit,
-        is_joined=measured.is_joined,
+    kind, numbers, is_joined = _KINDS[unit.dimension], figure.numbers, measured.is_joined
+    figure = Figure(
+        *(figure.start, measured.end, kind, numbers, unit.symbol, unit, "", is_joined),
+        is_range=figure.is_range,
     )
     if figure.kind is QuantityKind.DURATION and (end := age_end(text, measured.end)):
         return figure._replace(end=end, kind=QuantityKind.AGE)
@@ -166,9 +184,9 @@ def _is_sterling(text: Text, figure: Figure, measured: Measured) -> bool:
 
 def _compound(text: Text, figure: Figure) -> Figure:
     """“6 feet 2 inches” and the like as one figure."""
-    match = _SMALLER_FOLLOWS.match(text.folded, figure.end)
     smaller, parts = _SMALLER.get(figure.unit, ("", 1))
-    if match is None or not smaller:
+    match = _SMALLER_FOLLOWS.match(text.folded, figure.end) if smaller else None
+    if match is None:
         return figure
     number = read_digits(text.folded, match.end(), text.measures)
     rest = unit_after(text, number.end)
@@ -190,10 +208,13 @@ def _with_rate(text: Text, figure: Figure) -> Figure:
 def _alone(text: Text, figure: Figure) -> Figure:
     """What a number with neither unit nor partner is."""
     (number,) = figure.numbers
+    kind, unit = QuantityKind.COUNT, ""
     if is_age(text, number):
-        return figure._replace(kind=QuantityKind.AGE, unit="year")
-    if not number.is_words and is_year(text, number):
-        return figure._replace(kind=QuantityKind.YEAR)
-    if is_list_number(text, number) or is_labelled(text, number):
-        return figure._replace(kind=QuantityKind.LABEL)
-    return figure
+        kind, unit = QuantityKind.AGE, "year"
+    elif not number.is_words and is_year(text, number):
+        kind = QuantityKind.YEAR
+    elif is_list_number(text, number) or is_labelled(text, number):
+        kind = QuantityKind.LABEL
+    else:
+        return figure
+    return Figure(figure.start, figure.end, kind, figure.numbers, unit)

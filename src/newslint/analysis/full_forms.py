@@ -15,7 +15,6 @@ from newslint.analysis.referents import (
     source_words,
     words_of,
 )
-from newslint.analysis.unwrapped import unwrapped
 
 _CAPITAL = r"[A-Z][\w.’'-]*"
 _PARTICLE = r"al|bin|ibn|de|del|der|van|von|da|dos"
@@ -39,7 +38,7 @@ class FullForms:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._prose = unwrapped(article.prose, article.blocks)
+        self._prose = article.unwrapped
         self._told = source_words(article.knowledge)
 
     def of(self, word: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.capitalised import Run
 from newslint.analysis.known import Known
 from newslint.analysis.late import late
-from newslint.analysis.name_parts import Part
 from newslint.model.block import Block
 from newslint.model.span import Span
 
@@ -23,14 +22,13 @@ def is_title_case(block: Block, known: Known) -> bool:
     return len(words) >= _LEAST_WORDS and small * 5 <= len(words)
 
 
-def find_in_heading(run: Run, known: Known) -> Iterator[Part]:
-    """The names in a run that tables or the body of the story know, the longest first."""
+def find_in_heading(run: Run, known: Known) -> Iterator[tuple[Span, ...]]:
+    """The words of the names in a run that tables or the body of the story know, longest first."""
     at = 0
     while at < len(run.words):
         size = _known_size(run.words[at : at + _LONGEST_NAME], known)
         if size:
-            words = run.words[at : at + size]
-            yield Part(Span(words[0].start, words[-1].end), words, None)
+            yield run.words[at : at + size]
         at += size or 1
 
 
@@ -49,5 +47,4 @@ def _body_size(words: Sequence[Span], known: Known) -> int:
 
 
 def _single_size(words: Sequence[Span], known: Known) -> int:
-    word = known.text(words[:1])
-    return int(not known.is_ordinary(word) and known.has(words[:1]))
+    return int(not known.is_ordinary(words[0]) and known.has(words[:1]))

@@ -9,7 +9,7 @@ from newslint.analysis.figure_shapes import MONTH
 from newslint.analysis.late import late
 from newslint.analysis.numerals import Number
 
-_FIRST_YEAR, _SURE_YEAR, _LAST_YEAR = 1000, 1500, 2100
+_FIRST_YEAR, FIRST_SURE_YEAR, FIRST_COMMON_YEAR, LAST_YEAR = 1000, 1500, 1900, 2100
 _WORD_BEFORE = late(r"([^\W\d_]+\.?|[§#№])[ \u00a0]?\Z")
 _SEASON = r"summer|autumn|fall|spring|winter|early|late|mid|fiscal|year"
 _BEFORE = (
@@ -17,7 +17,7 @@ _BEFORE = (
     r"|between|through"
 )
 _YEAR_BEFORE = late(rf"(?:(?<![\w'’])(?:{_BEFORE}|{_SEASON}|{MONTH})|[’']s|[(,;–-])[ \n\u00a0]?\Z")
-_NUMBER_SIGNS = frozenset({"no", "no.", "nos", "nos.", "§", "#", "№"})
+NUMBER_SIGNS = frozenset({"no", "no.", "nos", "nos.", "§", "#", "№"})
 _FURTHEST = 24
 _LIST_NUMBER = late(r"[.):](?:\s|$)")
 _WORD = late(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
@@ -25,15 +25,15 @@ _WORD = late(r"[ \n]([a-z]+(?:[-'’][a-z]+)*)")
 
 def is_year(text: Text, number: Number) -> bool:
     """Whether four plain digits are a year."""
-    if number.end - number.start != 4 or not _FIRST_YEAR <= number.value <= _LAST_YEAR:
+    if number.end - number.start != 4 or not _FIRST_YEAR <= number.value <= LAST_YEAR:
         return False
     before = max(0, number.start - _FURTHEST)
-    counts = _noun_follows(text, number.end, 1 if number.value >= 1900 else 3)
+    counts = _noun_follows(text, number.end, 1 if number.value >= FIRST_COMMON_YEAR else 3)
     if counts:
         last = _WORD_BEFORE.search(text.folded, _word_start(text, number.start), number.start)
         if last is not None and (last[1] == "to" or last[1] in text.measures.bound_ends):
             return False
-    elif number.value >= _SURE_YEAR:
+    elif number.value >= FIRST_SURE_YEAR:
         return True
     return _YEAR_BEFORE.search(text.folded, before, number.start) is not None
 
@@ -56,7 +56,7 @@ def is_labelled(text: Text, number: Number) -> bool:
     if match is None or number.scaled:
         return False
     word, low = match[1], match[1].lower()
-    if low in _NUMBER_SIGNS:
+    if low in NUMBER_SIGNS:
         return not (number.is_words and low in ("no", "nos"))
     if low.rstrip(".") in text.measures.words("label-before"):
         return word[0].isupper() or not _noun_follows(text, number.end)
@@ -68,7 +68,7 @@ def is_labelled(text: Text, number: Number) -> bool:
 def _is_plain_word(text: Text, start: int, end: int) -> bool:
     """Whether the word there, in small letters, is none that a label follows."""
     word = text.last_word(start, end)
-    if not word or word in _NUMBER_SIGNS or word in text.measures.words("label-before"):
+    if not word or word in NUMBER_SIGNS or word in text.measures.words("label-before"):
         return False
     return not text.prose[end - 1 - len(word)].isupper()
 

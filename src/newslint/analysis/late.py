@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import cast
 
-_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
+_ATTRIBUTES = (
+    *("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"),
+    *("pattern", "flags", "groups", "groupindex"),
+)
 
 
 class _Late:
@@ -17,9 +20,15 @@ class _Late:
 
     def __getattr__(self, name: str) -> object:
         compiled = re.compile(self._source, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+        for attribute in _ATTRIBUTES:
+            setattr(self, attribute, getattr(compiled, attribute))
+        # Whatever is asked of a class that has `__getattr__` is found more slowly.
+        object.__setattr__(self, "__class__", _Compiled)
         return getattr(compiled, name)
+
+
+class _Compiled:
+    """Has all that a compiled expression has."""
 
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -13,6 +13,7 @@ _MARKER = re.compile(r"(\d{1,2}|[a-z])(\.\)|[.)])\s+(?=\S)")
 _PARAGRAPH = re.compile(
     rf"\s*\n\s*\n\s*|\s*\n\s*(?=[{_BULLETS}]|[*-]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s)"
 )
+_QUOTES = '"“‘'
 _NARROW = 40  # a column of hard-wrapped copy is wider
 
 
@@ -29,10 +30,20 @@ def trimmed(prose: str, span: Span) -> Span:
 def runs(prose: str, within: Span) -> list[Span]:
     """The parts of a block that are split into sentences on their own."""
     is_line = prose.find("\n", within.start, within.end) < 0
+    if is_line and _is_plain(prose, within):
+        return [within]
     parts = (
         trimmed(prose, part) for part in ((within,) if is_line else _paragraphs(prose, within))
     )
     return [item for part in parts if part.start < part.end for item in _items(prose, part)]
+
+
+def _is_plain(prose: str, line: Span) -> bool:
+    """Whether a line begins as most do, with no white space at its ends and no mark of a list."""
+    if line.start == line.end or prose[line.end - 1].isspace():
+        return False
+    first = prose[line.start]
+    return first.isupper() or first in _QUOTES
 
 
 def _paragraphs(prose: str, within: Span) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -16,7 +16,8 @@ _DOUBLE = re.compile(r"[\"“”„«»]")
 _OPENS_HERE = r"(?<![^\s(\[“\"—–/-][‘'])(?=[^\s,;:)\]])(?!['‘’])"
 _SINGLE_OPENS = re.compile(rf"[‘']{_OPENS_HERE}")
 _SINGLE_CLOSES = re.compile(r"[’'](?<=[^\s(\[—–“‘][’'])(?!\w)")
-_POSSIBLE = re.compile(rf"[\"“”„«»‘'](?:(?<=[\"“”„«»])|{_OPENS_HERE})")
+_DOUBLES = '"“”„«»'
+_SINGLES = "‘'"
 # Letters left out at the front of a word: ’90s, ’em, rock ’n’ roll.
 _ELISION = re.compile(
     r"['‘](?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|bout|round|neath|nuff|n|un)\b",
@@ -45,7 +46,19 @@ class Mark(NamedTuple):
 def spans_with_marks(prose: str, spans: Sequence[Span]) -> set[int]:
     """The numbers of those spans in which a quotation can begin or end; they stand in order."""
     starts = [span.start for span in spans]
-    return {bisect_right(starts, found.start()) - 1 for found in _POSSIBLE.finditer(prose)}
+    # A search for one character is much quicker than one for any of seven.
+    places = [at for mark in _DOUBLES for at in _every(prose, mark)]
+    places += [
+        at for mark in _SINGLES for at in _every(prose, mark) if _SINGLE_OPENS.match(prose, at)
+    ]
+    return {bisect_right(starts, at) - 1 for at in places}
+
+
+def _every(prose: str, mark: str) -> Iterator[int]:
+    at = prose.find(mark)
+    while at >= 0:
+        yield at
+        at = prose.find(mark, at + 1)
 
 
 def find_double(prose: str, within: Span) -> Sequence[Mark]:

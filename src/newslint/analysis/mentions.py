@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.analysis.capitalised import Run, find_runs
 from newslint.analysis.headings import find_in_heading, is_title_case
-from newslint.analysis.known import Known
+from newslint.analysis.known import Known, Lore
 from newslint.analysis.late import late
 from newslint.analysis.mention import Mention
 from newslint.analysis.name_kinds import decide, sight
-from newslint.analysis.name_parts import parts_of
+from newslint.analysis.name_looks import Look, looks_of
+from newslint.analysis.name_parts import has_head, is_article
 from newslint.knowledge import Knowledge
-from newslint.knowledge.entry import NameKind
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+_FAMOUS = 85  # a name that is an ordinary word too counts alone when it is as well known as Turkey
+_USUAL_GIVEN = 3
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE)
+_WIDEST_JOINT = 12
+_FIRST_OF_JOINT = frozenset("ofa&")
 _JOINS = late(r"[ \n](?:(of|for|on)(?:[ \n]the)?|and|&)[ \n](?:the[ \n])?")
+
+Looks = tuple[int, tuple[Look, ...]]  # where a run begins, and the names in it
 
 
 def find_mentions(
@@ -29,31 +35,59 @@ def find_mentions(
     runs = list(find_runs(prose, blocks, particles=particles, cues=knowledge.cues))
     headings = [block.kind in _HEADINGS for block in blocks]
     body = [run for run in runs if not headings[run.block]]
-    known = Known(prose, knowledge, vocabulary, _capitals(prose, body))
+    known = Known(prose, Lore.of(knowledge), vocabulary, body)
     titled = {at for at, block in enumerate(blocks) if headings[at] and is_title_case(block, known)}
     sightings = [
         sighting
         for run in _joined(runs, known)
-        for part in (find_in_heading if run.block in titled else parts_of)(run, known)
-        if (sighting := sight(part, run.block, known)) is not None
+        for start, looks in (_in_heading if run.block in titled else _in_text)(run, known)
+        for look in looks
+        if (sighting := sight(start, look, known, in_heading=headings[run.block])) is not None
     ]
-    return tuple(
-        Mention(
-            sighting.part.span,
-            kind,
-            sighting.title if kind is NameKind.PERSON else None,
-            entry,
-            headings[sighting.block],
-        )
-        for sighting, (kind, entry) in decide(sightings, known)
-    )
+    return tuple(decide(sightings, known))
 
 
-def _capitals(prose: str, runs: Iterable[Run]) -> frozenset[str]:
-    """The words that have a capital where a sentence does not give it."""
-    return frozenset(
-        prose[start:end] for run in runs for start, end in run.words[1 if run.opens else 0 :]
-    )
+def _in_heading(run: Run, known: Known) -> Iterator[Looks]:
+    """The names of a run in a heading with a capital on every word."""
+    return (looks_of(words, known, is_whole=True) for words in find_in_heading(run, known))
+
+
+def _in_text(run: Run, known: Known) -> Iterator[Looks]:
+    """The names of any other run."""
+    words = run.words
+    if not run.opens:
+        is_whole = len(words) == 1 and "-" not in known.word(run.span)
+        yield looks_of(words, known, is_whole=is_whole)
+    elif _is_name(words, known):
+        yield looks_of(words, known, is_whole=False)
+    elif len(words) > 1:
+        yield looks_of(words[1:], known, is_whole=False)
+
+
+def _is_name(words: Sequence[Span], known: Known) -> bool:
+    """Whether the first word would have its capital anywhere."""
+    word = known.word(words[0])
+    if not known.is_ordinary(words[0]) or (len(words) > 1 and _first_are_known(words, known)):
+        return True
+    if word in known.lore.cues.openers or is_article(word):
+        return False
+    if len(words) == 1:
+        return word in known.capitals or _is_famous(word, known)
+    if known.lore.is_title(word) or word in known.capitals or has_head(words[1:], known):
+        return True
+    if known.gazetteer.given_weight(word) < _USUAL_GIVEN:
+        return False
+    return known.gazetteer.is_surname(known.word(words[1])) or not known.has(words[1:])
+
+
+def _is_famous(word: str, known: Known) -> bool:
+    found = known.gazetteer.find(word)
+    return bool(found) and found[0].weight >= _FAMOUS and word.lower() not in known.vocabulary
+
+
+def _first_are_known(words: Sequence[Span], known: Known) -> bool:
+    """Whether several words from the first on are a name."""
+    return any(known.has(words[:size]) for size in range(2, min(len(words), 5) + 1))
 
 
 def _joined(runs: Sequence[Run], known: Known) -> Iterator[Run]:
@@ -75,7 +109,9 @@ def _joined(runs: Sequence[Run], known: Known) -> Iterator[Run]:
 def _belongs(left: Run, right: Run, known: Known) -> bool:
     """Whether the right run goes on with the name of the left one."""
     start, end = left.span.end, right.span.start
-    if not 2 < end - start < 12 or left.block != right.block:
+    if not 2 < end - start < _WIDEST_JOINT or known.prose[start + 1] not in _FIRST_OF_JOINT:
+        return False
+    if left.block != right.block:
         return False
     joint = _JOINS.fullmatch(known.prose, start, end)
     if joint is None:
@@ -94,5 +130,4 @@ def _is_list_of_subjects(left: Run, right: Run, known: Known) -> bool:
         return False
     if known.gazetteer.has(known.word(left.words[-1])):
         return False  # University of Leeds and Apex Boats
-    words = [known.word(word) for word in right.words]
-    return all(map(known.is_ordinary, words)) and not known.has(right.words)
+    return all(map(known.is_ordinary, right.words)) and not known.has(right.words)

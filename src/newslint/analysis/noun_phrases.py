@@ -15,6 +15,7 @@ _WORD = late(r"[ \n\u00a0-]?(?:[“\"‘'(])?([^\W\d_][\w’'-]*)")
 _FIRST = late(r"[ \n\u00a0-](?:[“\"‘'])?([^\W\d_][\w’'-]*)")
 _OWNERS = r"its|his|her|their|our|my|your"
 _OF = late(rf"[ \n]of[ \n](?:(?:the|these|those|all|such|some|this|that|{_OWNERS})[ \n])*")
+_OPENS_OF = (" of", "\nof")
 _MOST_WORDS = 6
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 
@@ -28,24 +29,32 @@ class Phrase(NamedTuple):
     state: str = ""
     state_span: Span | None = None
     is_others: bool = False
-    is_part: bool = False  # behind “of”
 
 
 def noun_phrase(text: Text, end: int, limit: int, *, is_one: bool) -> Phrase:
     """What follows the figure that ends at `end`, as far as one noun phrase goes."""
-    partitive = _OF.match(text.folded, end, limit)
-    at = partitive.end() - 1 if partitive else end
-    seeker = _Seeker(_classes(text.measures), is_one=is_one and partitive is None)
-    first = True
-    for _ in range(_MOST_WORDS):
-        match = (_FIRST if first else _WORD).match(text.folded, at, limit)
-        if match is None or not seeker.takes(match[1].rstrip("'’"), Span(*match.span(1))):
+    folded = text.folded
+    if folded.startswith(_OPENS_OF, end):
+        partitive = _OF.match(folded, end, limit)
+        if partitive is not None:
+            return _phrase(text, partitive.end() - 1, partitive.end(), limit, is_one=False)
+    return _phrase(text, end, end, limit, is_one=is_one)
+
+
+def _phrase(text: Text, at: int, start: int, limit: int, *, is_one: bool) -> Phrase:
+    """The phrase whose first word follows the place; `start` is where an empty one is."""
+    folded, classes = text.folded, _classes(text.measures)
+    match = _FIRST.match(folded, at, limit)
+    if match is None:
+        return Phrase(Span(start, start), None, "")
+    seeker = _Seeker(classes, is_one=is_one)
+    words = 0
+    while match is not None and seeker.takes(match[1].rstrip("'’"), *match.span(1)):
+        words += 1
+        if words == _MOST_WORDS or folded[match.end() - 1] in "'’":
             break
-        at, first = match.end(), False
-        if text.folded[match.end(1) - 1] in "'’":
-            break
-    found = seeker.phrase(end if partitive is None else partitive.end())
-    return found._replace(is_part=partitive is not None)
+        match = _WORD.match(folded, match.end(), limit)
+    return seeker.phrase(start)
 
 
 class _Classes(NamedTuple):
@@ -57,6 +66,10 @@ class _Classes(NamedTuple):
     no_noun: frozenset[str]
     others: frozenset[str]
     states: Mapping[str, str]
+
+    def ends(self, word: str) -> bool:
+        """Whether a noun phrase ends before the word."""
+        return word in self.stop and word not in self.plural and not word.endswith("ed")
 
 
 @lru_cache(maxsize=1)
@@ -74,39 +87,47 @@ def _classes(measures: Measures) -> _Classes:
 class _Seeker:
     """Takes one word after another, until the noun phrase ends."""
 
+    __slots__ = (
+        "_classes",
+        "_first",
+        "_head",
+        "_is_one",
+        "_is_others",
+        "_last",
+        "_noun",
+        "_state",
+        "_state_span",
+    )
+
     def __init__(self, classes: _Classes, *, is_one: bool) -> None:
         self._classes = classes
         self._is_one = is_one
-        self._first: Span | None = None
+        self._first = -1  # where the first word begins, and where it ends
+        self._last = -1
         self._head: Span | None = None
         self._noun = ""
         self._state = ""
         self._state_span: Span | None = None
         self._is_others = False
 
-    def takes(self, word: str, span: Span) -> bool:
+    def takes(self, word: str, start: int, end: int) -> bool:
         """Whether the word belongs to the phrase."""
         classes = self._classes
         if word in classes.others and self._head is None:
-            return self._takes_others(word, span)
-        if word in classes.stop and word not in classes.plural and not word.endswith("ed"):
+            self._is_others = self._is_others or word != "new"
+            is_head = word == "others"
+        elif classes.ends(word):
             return False
-        is_head = self._is_head(word)
-        if self._head is not None and not is_head:
-            return False
-        state = classes.states.get(word)
-        if state and (is_head or word.endswith("ed")) and not self._state:
-            self._state, self._state_span = state, span
+        else:
+            is_head = self._is_head(word)
+            if self._head is not None and not is_head:
+                return False
+            if word in classes.states and (is_head or word.endswith("ed")) and not self._state:
+                self._state, self._state_span = classes.states[word], Span(start, end)
         if is_head:
-            self._head, self._noun = span, word
-        self._first = self._first or span
-        return True
-
-    def _takes_others(self, word: str, span: Span) -> bool:
-        self._is_others = self._is_others or word != "new"
-        self._first = self._first or span
-        if word == "others":
-            self._head, self._noun = span, word
+            self._head, self._noun = Span(start, end), word
+        if self._first < 0:
+            self._first, self._last = start, end
         return True
 
     def _is_head(self, word: str) -> bool:
@@ -123,13 +144,15 @@ class _Seeker:
 
     def phrase(self, start: int) -> Phrase:
         """What has been taken."""
-        if self._first is None:
+        if self._first < 0:
             return Phrase(Span(start, start), None, "")
-        end = self._head.end if self._head else self._first.end
-        if self._state_span is not None and not self._head:
-            end = self._state_span.end
+        end = self._last
+        if self._head is not None:
+            end = self._head.end
+        elif self._state_span is not None:
+            end = max(end, self._state_span.end)
         return Phrase(
-            Span(self._first.start, max(end, self._first.end)),
+            Span(self._first, end),
             self._head,
             self._noun,
             self._state,

@@ -27,7 +27,7 @@ _JOINT = late(r"[ \n\u00a0-]")
 _HALF, _QUARTER, _THIRD = Decimal("0.5"), Decimal("0.25"), Decimal(1) / 3
 _PARTED = {"½": _HALF, "¼": _QUARTER, "¾": 3 * _QUARTER, "⅓": _THIRD, "⅔": 2 * _THIRD}
 _AND_A_HALF = late(r"[ -]and[ -](?:a|one)[ -](half|quarter|third)\b")
-_ONE = Decimal(1)
+ZERO, ONE = Decimal(0), Decimal(1)
 _LARGE = frozenset({"hundred", "scale"})
 _ARTICLE = late(r"(?<!\w)(a few|few|several|a|the)[ -]\Z")
 _A = late(r"(?<!\w)a[ \n]\Z")
@@ -45,12 +45,12 @@ class Number(NamedTuple):
     sort: str = "cardinal"  # ordinal, fraction, multiple, vague, some
     high: Decimal | None = None  # of “a handful”
     is_words: bool = False
-    factor: Decimal = Decimal(1)  # that a word or letter multiplies it by: “million”
+    factor: Decimal = ONE  # that a word or letter multiplies it by: “million”
 
     @property
     def scaled(self) -> bool:
         """Whether a word or letter multiplies it."""
-        return self.factor != 1
+        return self.factor != ONE
 
     def times(self, factor: Decimal, end: int) -> Number:
         """The number multiplied by the word or letter that ends there."""
@@ -91,7 +91,7 @@ def _grouped(folded: str, at: int) -> Number:
     """A number with signs between its digits, or a part behind them: “1,200.5”, “3½”."""
     match = _DIGITS.match(folded, at)
     if match is None or match.end() == at:
-        return Number(at, at + 1, Decimal(0), _ONE)
+        return Number(at, at + 1, Decimal(0), ONE)
     digits = "".join(filter(str.isdigit, match[1] or "0"))
     if match[2]:
         text, step = f"{digits}.{match[2]}", _power(-len(match[2]))
@@ -105,7 +105,7 @@ def _grouped(folded: str, at: int) -> Number:
 
 def _last_place(digits: str) -> Decimal:
     """What the last digit counts that is no nought: hundreds in “1200”."""
-    return _power(len(digits) - len(digits.rstrip("0"))) if digits.strip("0") else _ONE
+    return _power(len(digits) - len(digits.rstrip("0"))) if digits.strip("0") else ONE
 
 
 def _scaled(folded: str, number: Number, measures: Measures) -> Number:
@@ -126,7 +126,7 @@ def read_words(folded: str, at: int, measures: Measures) -> Number | None:
     numeral = measures.numerals.get(match[0]) if match else None
     if match is None or numeral is None:
         return None
-    number = Number(at, match.end(), exact(numeral.low), _ONE, is_words=True)
+    number = Number(at, match.end(), exact(numeral.low), ONE, is_words=True)
     if numeral.sort in ("vague", "some"):
         return _vague(folded, number, numeral)
     if numeral.sort == "multiple":
@@ -209,8 +209,8 @@ def _cardinal(folded: str, number: Number, numeral: Numeral, measures: Measures)
 def _spelt(folded: str, number: Number, numeral: Numeral, measures: Measures) -> Number:
     """The words of a number, added and multiplied in turn."""
     total, current, end, last = Decimal(0), number.value, number.end, numeral
-    smallest = _ONE if numeral.sort == "small" else _power(1)
-    factor = _ONE
+    smallest = ONE if numeral.sort == "small" else _power(1)
+    factor = ONE
     while following := _next(folded, end, last, current, measures):
         last, end = following
         amount = exact(last.low)
@@ -225,7 +225,7 @@ def _spelt(folded: str, number: Number, numeral: Numeral, measures: Measures) ->
         elif last.sort == "ordinal":
             return number._replace(end=end, value=total + current + amount, sort="ordinal")
         else:
-            current, smallest = current + amount, _ONE if last.sort == "small" else _power(1)
+            current, smallest = current + amount, ONE if last.sort == "small" else _power(1)
     made = number._replace(end=end, value=total + current, step=smallest, factor=factor)
     return _and_a_half(folded, made, measures)
 

@@ -16,6 +16,7 @@ from newslint.analysis.source_phrases import Phrase
 from newslint.knowledge.reporting import CueSort
 
 _MOST_WORDS = 12
+_PRONOUNS = SUBJECTS - {"there", "who"}
 _MOST_ASIDES = 4
 _OPENING = 8  # a source that begins before this word opens the sentence
 _VERB_LENGTH = 5
@@ -30,7 +31,7 @@ def phrase_after(line: SentenceWords, first: int) -> Phrase | None:
     """The noun phrase that begins with this word, with its asides."""
     if not line.has(first):
         return None
-    if line.small[first] in SUBJECTS - {"there", "who"}:
+    if line.small[first] in _PRONOUNS:
         return Phrase(first, first, first)
     last = core = _forward(line, first)
     if last < first:

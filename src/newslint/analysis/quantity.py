@@ -139,7 +139,6 @@ class Quantity(NamedTuple):
     sentence: int = -1  # its place among the sentences
     is_quoted: bool = False
     in_heading: bool = False
-    source: Span | None = None
 
     @property
     def value(self) -> Decimal:

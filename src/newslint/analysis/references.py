@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newslint.analysis.article import Article
 from newslint.analysis.full_forms import FullForms, is_short
@@ -17,9 +17,8 @@ from newslint.analysis.referents import (
     sexes_of_given,
     source_words,
 )
-from newslint.analysis.statement import Source, SourceKind
+from newslint.analysis.statement import Source, SourceKind, Statement
 from newslint.analysis.subjects import find_subject
-from newslint.analysis.unwrapped import unwrapped
 from newslint.model.span import Span
 
 _MALE, _FEMALE = frozenset({"male"}), frozenset({"female"})
@@ -32,6 +31,17 @@ _SHORTENED = frozenset({"i'", "i’"})
 _PUT_IN = late(r",|\(|[ \n](?:who|which|that|whose)[ \n]|[ \n][–—]")
 _BARE = 2  # words: “the group”
 _FAR = 3  # sentences
+
+
+def name_statements(article: Article) -> Iterator[Statement]:
+    """What the story states, in order, the sources with their fullest names."""
+    names = name_sources(article, [one.source for one in article.told if one.source is not None])
+    for one in article.told:
+        name = names.get(one.source.head.start, "") if one.source else ""
+        if one.source is None or not name:
+            yield one
+        else:
+            yield one._replace(source=one.source._replace(name=name))
 
 
 def name_sources(article: Article, sources: Iterable[Source]) -> dict[int, str]:
@@ -47,7 +57,7 @@ class _Cast:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._prose = unwrapped(article.prose, article.blocks)
+        self._prose = article.unwrapped
         self._told = source_words(article.knowledge)
         self._forms = FullForms(article)
         self._cited: list[Referent] = []

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from operator import add
 
-from newslint.knowledge.reporting import Reporting
+from newslint.analysis.article import Article
 from newslint.model.span import Span
 
 _BREAKS = frozenset(',;:()[]“”«»„"—–?!…/|•*')
 _PAUSES = frozenset(",;:()[]—–?!…")
 _CLOSING = frozenset("”’»“\"'")
 _NAMES = frozenset({"May", "Will", "Sun", "US", "WHO", "IS", "IT"})  # no “may”, “us”, “who”
-_AROUND = " \n\t,;:—–-…"
+_AROUND = frozenset(" \n\t,;:—–-…")
+_AT_END = _AROUND | {"."}
 
 
 class SentenceWords:
@@ -24,32 +24,28 @@ class SentenceWords:
         *("small", "span", "starts", "verbs", "written"),
     )
 
-    def __init__(
-        self,
-        prose: str,
-        words: Sequence[str],
-        starts: Sequence[int],
-        span: Span,
-        reporting: Reporting,
-    ) -> None:
-        self.prose = prose
+    def __init__(self, article: Article, span: Span) -> None:
+        self.prose = article.unwrapped
         self.span = span
-        self.reporting = reporting
-        self.verbs = reporting.finite  # they end a noun phrase
-        self.leads = reporting.leads
-        self.origin = bisect_left(starts, span.start)  # the number of its first word in the article
-        behind = bisect_right(starts, span.end - 1)
-        self.written = words[self.origin : behind]
-        self.starts = starts[self.origin : behind]
+        self.reporting = article.knowledge.reporting
+        self.verbs = self.reporting.finite  # they end a noun phrase
+        self.leads = self.reporting.leads
+        starts = article.starts
+        self.origin = first = bisect_left(starts, span.start)  # of its words in the article
+        behind = bisect_right(starts, span.end - 1, first)
+        self.starts = starts[first:behind]
+        self.written = article.words[first:behind]
         self.ends = [*map(add, self.starts, map(len, self.written))]
-        self.small = [*map(str.lower, self.written)]
+        self.small = article.small[first:behind]
+        self.last = behind - first - 1
         if not _NAMES.isdisjoint(self.written):
-            self.small[1:] = [
-                word if word in _NAMES else small
-                for word, small in zip(self.written[1:], self.small[1:], strict=True)
-            ]
-            self.small[:1] = [word if word.isupper() else word.lower() for word in self.written[:1]]
-        self.last = len(self.small) - 1
+            self._keep_names()
+
+    def _keep_names(self) -> None:
+        for at, word in enumerate(self.written):
+            # The first word has a capital anyway.
+            if word in _NAMES if at else word.isupper():
+                self.small[at] = word
 
     def gap(self, at: int) -> str:
         """What stands before a word; a full stop where the sentence begins or has ended."""
@@ -111,10 +107,12 @@ class SentenceWords:
         """Where words stand with the figures and marks beside them."""
         start = self.ends[first - 1] if first > 0 else self.span.start
         end = self.starts[last + 1] if last < self.last else self.span.end
-        text = self.prose[start:end]
-        start += len(text) - len(text.lstrip(_AROUND))
-        end -= len(text) - len(text.rstrip(_AROUND + "."))
-        return Span(start, max(start, end))
+        at = start
+        while at < end and self.prose[at] in _AROUND:
+            at += 1
+        while end > start and self.prose[end - 1] in _AT_END:
+            end -= 1
+        return Span(at, max(at, end))
 
     def of(self, first: int, last: int) -> Span:
         """Where the words from one to another, both taken in, stand."""

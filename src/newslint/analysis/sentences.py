@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 
 from newslint.analysis.listing import runs
-from newslint.analysis.stops import is_abbreviation, opener_follows, stop_ends, word_before
+from newslint.analysis.stops import (
+    is_abbreviation,
+    is_long_word,
+    opener_follows,
+    stop_ends,
+    word_before,
+)
 from newslint.knowledge.cues import Cues
 from newslint.model.span import Span
 
@@ -43,18 +49,24 @@ def _ends(prose: str, match: re.Match[str], start: int, cues: Cues) -> bool:
     """Whether the sentence that began at `start` ends with the marks of `match`."""
     at, following = match.span()
     marks, closing, space = match.groups()
+    word = word_before(prose, start, at)
+    if marks == "." and space and not closing and is_long_word(word, cues):
+        return not _is_lower(prose, following)
     if at > start and not prose[at - 1].isalnum() and _opens(prose, at - 1, start):
         return _bracketed_ends(prose, match, start, cues)
     if at == start or (closing and _is_aside(prose, match, start)):
         return False
-    word = word_before(prose, start, at)
     if space is None:
         return _ends_joined(prose, match, word, cues)
-    if prose[following].islower() and not prose[following + 1 : following + 2].isupper():
-        return False
-    if marks == ".":
-        return stop_ends(prose, prose[start:at], word, following, cues)
-    return _strong_ends(prose, match, word, cues)
+    if marks != ".":
+        return not _is_lower(prose, following) and _strong_ends(prose, match, word, cues)
+    before = prose[start:at]
+    return not _is_lower(prose, following) and stop_ends(prose, before, word, following, cues)
+
+
+def _is_lower(prose: str, at: int) -> bool:
+    """Whether a word begins with a small letter, unless it is one like “iPhone”."""
+    return prose[at].islower() and not prose[at + 1 : at + 2].isupper()
 
 
 def _strong_ends(prose: str, match: re.Match[str], word: str, cues: Cues) -> bool:

@@ -31,6 +31,7 @@ _JOINS_BEFORE = frozenset(
 )
 _OPENERS = COORDINATORS | SUBORDINATORS | RELATIVES
 _PAIR = 2
+_OPEN_CLAUSES = (SUBJECTS | {"and", "but", "or", "so"}) - {"who"}
 _AGED = frozenset({"then", "now", "aged"})
 _DIGITS = frozenset("0123456789")
 
@@ -126,7 +127,7 @@ def _whole(line: SentenceWords, last: int) -> Phrase | None:
 def _is_clause(line: SentenceWords, at: int) -> bool:
     """Whether what follows a comma is no aside: “, and the police”, “, he”."""
     word = line.small[at]
-    return word in SUBJECTS - {"who"} or word in {"and", "but", "or", "so"}
+    return word in _OPEN_CLAUSES
 
 
 def opens_clause(line: SentenceWords, at: int) -> bool:

@@ -11,7 +11,7 @@ from newslint.analysis.quotations import Quotation
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
-_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE)
 _STOPS = frozenset(".?!…,—–-")
 _LEADS_IN = frozenset(",:—–")
 _SMALL = frozenset({"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with"})

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.article import Article
 from newslint.analysis.carried import find_carrier, find_pointed
 from newslint.analysis.late import late
-from newslint.analysis.references import name_sources
 from newslint.analysis.speakers import find_voices
 from newslint.analysis.speech import Manner, Speech, find_speech
 from newslint.analysis.statement import (
@@ -48,7 +47,7 @@ def find_statements(article: Article) -> Iterator[Statement]:
     gathered.add_pointed()
     gathered.add_reports(attributions)
     gathered.add_claims(claims)
-    yield from gathered.named()
+    yield from gathered.in_order()
 
 
 class _Gathered:
@@ -224,16 +223,9 @@ class _Gathered:
             Statement(span, kind, about, voice.status, voice.source, voice.cue, sentence)
         )
 
-    def named(self) -> Iterator[Statement]:
-        """The statements in order, their sources with the fullest name."""
-        sources = [one.source for one in self._found if one.source is not None]
-        names = name_sources(self._article, sources)
-        for one in sorted(self._found, key=_place):
-            name = names.get(one.source.head.start, "") if one.source else ""
-            if one.source is None or not name:
-                yield one
-            else:
-                yield one._replace(source=one.source._replace(name=name))
+    def in_order(self) -> Iterator[Statement]:
+        """The statements as they stand in the story."""
+        yield from sorted(self._found, key=_place)
 
 
 def _place(statement: Statement) -> Span:

@@ -24,6 +24,10 @@ _MORE = late(
     rf" (?:on|in|at|aboard|inside|from|of)(?: {_NO_CLAUSE}[\w-]+){{1,3}}?{_AUXILIARY}"
     rf"| and (?:an?|one|his|her|the)(?: {_NO_CLAUSE}[\w-]+){{1,2}}?{_AUXILIARY}"
 )
+_OPENS_ASIDE = (
+    *(", ", " (", " and "),
+    *(" on", " in", " at", " aboard", " inside", " from", " of"),
+)
 _AHEAD = 7
 _BEHIND = 60
 _MOST_BEFORE = 9
@@ -43,7 +47,9 @@ class State(NamedTuple):
 
 def state_after(text: Text, end: int, limit: int) -> State | None:
     """The state behind a noun: “35 people, including two boys, were killed”."""
-    aside = _ASIDE.match(text.folded, end, limit) or _MORE.match(text.folded, end, limit)
+    aside = None
+    if text.folded.startswith(_OPENS_ASIDE, end):
+        aside = _ASIDE.match(text.folded, end, limit) or _MORE.match(text.folded, end, limit)
     at = aside.end() if aside else end
     between = text.measures.words("figure-between")
     for _ in range(_AHEAD):

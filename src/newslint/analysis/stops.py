@@ -35,6 +35,18 @@ def is_abbreviation(word: str, cues: Cues) -> bool:
     return "." in word and _DOTTED.fullmatch(word) is not None
 
 
+def is_long_word(word: str, cues: Cues) -> bool:
+    """Whether a full stop behind `word`, as behind most words, can only end a sentence."""
+    return (
+        len(word) > _FEW
+        and word.isalpha()
+        and word not in cues.titles
+        and word not in cues.shorts
+        and word not in cues.numbers
+        and word not in cues.times
+    )
+
+
 def stop_ends(prose: str, so_far: str, word: str, following: int, cues: Cues) -> bool:
     """Whether the full stop behind `word` ends the sentence whose text so far is given.
 

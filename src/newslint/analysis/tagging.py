@@ -7,6 +7,8 @@ in news copy about 95 in 100 get the part that people gave them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from math import inf
 
 from newslint.analysis.late import late
 from newslint.analysis.tagged import Tagged
@@ -15,7 +17,7 @@ from newslint.model.span import Span
 
 _TOKENS = late(
     r"(?P<word>[^\W\d_]+(?:-[^\W_]+)*)"
-    r"(?P<not>(?<=n)['’]t\b)?(?P<end>['’](?:s|ll|d|ve|re|m)\b|['’](?=[ ,.]))?"
+    r"(?P<not>(?<=[^\W\d_]n)['’]t\b)?(?P<end>['’](?:s|ll|d|ve|re|m)\b|['’](?=[ ,.]))?"
     r"|(?P<number>[$£€]?\d+(?:[.,:]\d+)*(?P<unit>[^\W\d_]*)(?:-[^\W_]+)*)|(?P<mark>\S)"
 )
 _MARKS = {**dict.fromkeys(".?!…", "."), ",": ",", **dict.fromkeys(":;–—", ":")}
@@ -49,7 +51,7 @@ def tag(prose: str, sentence: Span, parts: Parts) -> tuple[Tagged, ...]:
 
     “minister’s” is two: the noun, and the ending as X; so are “he’ll” and “isn’t” (R).
     """
-    tokens = [*_tokens(prose, sentence, parts)]
+    tokens = [*find_choices(prose, sentence, parts)]
     path = _with_a_verb(_cheapest([choices for _, choices in tokens], parts))
     return tuple(
         Tagged(span, prose[span.start : span.end], part)
@@ -57,7 +59,10 @@ def tag(prose: str, sentence: Span, parts: Parts) -> tuple[Tagged, ...]:
     )
 
 
-def _tokens(prose: str, sentence: Span, parts: Parts) -> Iterator[tuple[Span, tuple[Choice, ...]]]:
+def find_choices(
+    prose: str, sentence: Span, parts: Parts
+) -> Iterator[tuple[Span, tuple[Choice, ...]]]:
+    """What each word or mark of a sentence can be."""
     opens = True
     for match in _TOKENS.finditer(prose, *sentence):
         sort = match.lastgroup
@@ -87,6 +92,7 @@ def _ending(text: str, parts: Parts) -> tuple[Choice, ...]:
     return parts.among(("X", 0.8), ("Z", 0.2)) if text else (("X", 0.0),)
 
 
+@lru_cache(maxsize=8192)
 def _choices(word: str, parts: Parts, *, opens: bool) -> tuple[Choice, ...]:
     """What a word can be where it stands."""
     low = word.lower()
@@ -119,16 +125,20 @@ def _with_a_verb(path: list[str]) -> list[str]:
 
 def _cheapest(columns: list[tuple[Choice, ...]], parts: Parts) -> list[str]:
     """One part for each word, so that words and sequences cost least together."""
+    follows = parts.follows
     before: dict[str, float] = {"^": 0.0}
     origins: list[dict[str, str]] = []
     for choices in columns:
         reached: dict[str, float] = {}
         origin: dict[str, str] = {}
         for part, cost in choices:
-            best = min(before, key=lambda one: before[one] + parts.follows[one][part])
-            total = before[best] + parts.follows[best][part] + cost
-            if part not in reached or total < reached[part]:
-                reached[part], origin[part] = total, best
+            best, least = "", inf
+            for one, so_far in before.items():
+                total = so_far + follows[one][part]
+                if total < least:
+                    best, least = one, total
+            if part not in reached or least + cost < reached[part]:
+                reached[part], origin[part] = least + cost, best
         before = reached
         origins.append(origin)
     path: list[str] = []

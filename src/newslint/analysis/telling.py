@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.statement import Attribution
-from newslint.analysis.unwrapped import unwrapped
 from newslint.knowledge import Knowledge
 from newslint.model.block import BlockKind
 from newslint.model.span import Span
@@ -46,5 +45,6 @@ def tell(article: Article) -> Telling:
     begins = [sentence.start for sentence in article.sentences]
     numbers = [bisect_right(starts, begin) - 1 for begin in begins]
     first = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.BODY), -1)
-    prose = unwrapped(article.prose, blocks)
-    return Telling(prose, article.sentences, begins, numbers, first, cues, article.knowledge)
+    return Telling(
+        article.unwrapped, article.sentences, begins, numbers, first, cues, article.knowledge
+    )

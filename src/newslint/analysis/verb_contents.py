@@ -38,6 +38,7 @@ _AGAIN = frozenset({"later", "earlier", "then", "again", "also", "too", "further
 _NO_MANNER = NO_ADVERBS | {"only"}
 _NO_INFINITIVE = DETERMINERS | OBJECTS
 _ENDS_ADVERBIAL = QUESTIONS | SUBJECTS | CONTRACTED | {"that", "as"}
+_ENDS_CLAUSE = QUESTIONS | {"that"}
 _FINITE_OBJECTS = OBJECTS | (DETERMINERS - POINTERS)
 
 
@@ -165,11 +166,15 @@ def _rest(line: SentenceWords, at: int, frames: Set[str]) -> Content:
 
 def _has_finite(line: SentenceWords, at: int) -> bool:
     """Whether a clause that begins here has a finite verb before the next pause."""
-    for here in range(at, min(at + _MOST_AHEAD, line.last) + 1):
-        word = line.small[here]
-        if (here > at and line.pauses(here)) or word in QUESTIONS or word == "that":
+    small, verbs = line.small, line.verbs
+    if small[at] in _ENDS_CLAUSE:
+        return False
+    for here in range(at + 1, min(at + _MOST_AHEAD, line.last) + 1):
+        word = small[here]
+        if word in _ENDS_CLAUSE or line.pauses(here):
             return False
-        if here > at and word not in OBJECTS and _is_finite(line, here):
+        may_be = word in verbs or word in AUXILIARIES or word.endswith("ed")
+        if may_be and word not in OBJECTS and _is_finite(line, here):
             return True
     return False
 

@@ -23,6 +23,10 @@ from newslint.knowledge.reporting import Form
 
 _BEFORE_DAYS = frozenset(["on", "last", "this", "late", "early", "in"])
 _PASSED_ON = AUXILIARIES | NEGATIONS
+_ONLY_HAVE = HAVE - BE
+_ONLY_MODALS = MODALS - HAVE
+_BEEN = frozenset({"been", "being"})
+_NO_WORDS: frozenset[str] = frozenset()
 _BETWEEN = _PASSED_ON | DAYS | ADVERBS
 
 
@@ -56,6 +60,9 @@ class Group(NamedTuple):
 
 def verb_group(line: SentenceWords, verb: int, form: Form) -> Group:
     """The auxiliaries before a verb and the voice that they make."""
+    if not _follows_any(line, verb):
+        alone = _PLAIN.get(form) or _voice(line, verb, _NO_WORDS, form)
+        return Group(verb, verb, alone, is_negated=False, begins_with_subject=False)
     at, seen, has_subject = verb, set[str](), False
     while line.is_joined(at) and not has_subject:
         word = line.small[at - 1]
@@ -74,6 +81,14 @@ def verb_group(line: SentenceWords, verb: int, form: Form) -> Group:
     return Group(at, verb, voice, not seen.isdisjoint(NEGATIONS), has_subject)
 
 
+def _follows_any(line: SentenceWords, verb: int) -> bool:
+    """Whether the word before a verb may belong to it."""
+    if not line.is_joined(verb):
+        return False
+    before = line.small[verb - 1]
+    return before in _BETWEEN or before.endswith("ly")
+
+
 def _holds_subject(word: str) -> bool:
     """Whether a word is a pronoun with its verb: “he’s”."""
     return word[0] in "ihstwy" and word.replace("’", "'").partition("'")[0] in SUBJECTS
@@ -85,10 +100,10 @@ def _voice(line: SentenceWords, at: int, seen: Set[str], form: Form) -> Voice:
         return Voice.PARTICIPLE if seen.isdisjoint(BE) else Voice.ACTIVE
     if form is Form.BASE:
         return _of_base(line, at, seen)
-    is_been = not seen.isdisjoint({"been", "being"}) or seen.isdisjoint(HAVE - BE)
+    is_been = not seen.isdisjoint(_BEEN) or seen.isdisjoint(_ONLY_HAVE)
     if not seen.isdisjoint(BE) and is_been:
         return Voice.PASSIVE
-    return Voice.ACTIVE if seen.isdisjoint(MODALS - HAVE) else Voice.NONE
+    return Voice.ACTIVE if seen.isdisjoint(_ONLY_MODALS) else Voice.NONE
 
 
 def _of_base(line: SentenceWords, at: int, seen: Set[str]) -> Voice:

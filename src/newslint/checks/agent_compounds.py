@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.tagged import Tagged
+from newslint.checks.beside import places
 from newslint.checks.places import lies_in
 from newslint.checks.surroundings import (
     Surroundings,
     may_describe,
+    stands_alone,
     surroundings,
-    whole,
     word_before,
 )
 from newslint.model.finding import Edit
@@ -28,16 +29,16 @@ _PLACES = frozenset({"in", "near", "for", "of", "at"})  # these may also end the
 
 def agent_before_participle(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each doer and deed that together describe the noun behind them."""
-    deeds = article.knowledge.classes.get("hyphens-deed", frozenset())
-    for deed in deeds & article.vocabulary:
-        for at in whole(article.folded, deed):
-            agent = word_before(article.prose, at.start)
-            if not (may_describe(article.folded, at.end) and _can_do(agent, article)):
-                continue
-            span = Span(at.start - len(agent) - 1, at.end)
-            is_part = article.prose[max(0, span.start - 1) : span.start] == "-"
-            if not is_part and lies_in(span, where):
-                yield from _compound(article, span)
+    for at in places(article, article.knowledge.classes.get("hyphens-deed", frozenset())):
+        start = article.starts[at]
+        deed = Span(start, start + len(article.words[at]))
+        agent = word_before(article.prose, start)
+        if not (may_describe(article.folded, deed.end) and _can_do(agent, article)):
+            continue
+        span = Span(start - len(agent) - 1, deed.end)
+        is_part = article.prose[max(0, span.start - 1) : span.start] == "-"
+        if not is_part and stands_alone(article.folded, deed) and lies_in(span, where):
+            yield from _compound(article, span)
 
 
 def _can_do(agent: str, article: Article) -> bool:

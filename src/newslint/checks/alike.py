@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.knowledge import Knowledge
 from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.name_keys import name_key
 from newslint.knowledge.neighbours import is_slip
+from newslint.knowledge.sieve import Sieve
 from newslint.knowledge.transliteration import sound
 
 _LEAST_LETTERS = 4
 _EDGE = 2
+_REMEMBERED = 1 << 13
 _WELL_KNOWN = 85  # as countries are, and the people that live there
 _VERBS = ("'ll", "’ll", "'re", "’re", "'ve", "’ve")
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -45,6 +48,7 @@ def find_alike(article: Article) -> Iterator[tuple[str, str]]:
     yield from (pair for pair in sorted(found) if not _are_two(article, *pair))
 
 
+@lru_cache(_REMEMBERED)  # stories share many of their names
 def _edges(word: str) -> tuple[str, str]:
     """How a name begins and ends."""
     key = word.lower() if word.isascii() else name_key(word)
@@ -54,8 +58,15 @@ def _edges(word: str) -> tuple[str, str]:
 def _names(article: Article) -> set[str]:
     """The long words with a capital, without the endings of possessives."""
     words = article.vocabulary - article.knowledge.lexicon.common
-    stems = {_stem(word) for word in words if len(word) >= _LEAST_LETTERS and word[0].isupper()}
-    return {stem for stem in stems if len(stem) >= _LEAST_LETTERS and not stem.isupper()}
+    return set(map(_stem, _LONG_NAMES.of(words)))
+
+
+def _is_long_name(word: str) -> bool:
+    stem = _stem(word)
+    return len(stem) >= _LEAST_LETTERS and word[0].isupper() and not stem.isupper()
+
+
+_LONG_NAMES = Sieve(_is_long_name)
 
 
 def _stem(word: str) -> str:

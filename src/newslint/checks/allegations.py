@@ -17,27 +17,30 @@ _PROCEDURE = "claim-procedure"
 
 def find_alleged(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Is alleged to have”, where neither a person nor a charge says by whom."""
-    for claim, cue in _allegations(article, where):
-        if cue not in article.knowledge.classes.get(_REPORTED, ()) and not _is_charged(
-            article, claim, cue
-        ):
+    for claim, cue in _allegations(article, where, is_report=False):
+        if not _is_charged(article, claim, cue) and is_bare(article, claim):
             yield Match(claim.evidence)
 
 
 def find_reported(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Reportedly”, where nobody is said to report it."""
-    for claim, cue in _allegations(article, where):
-        if cue in article.knowledge.classes.get(_REPORTED, ()):
+    for claim, _ in _allegations(article, where, is_report=True):
+        if is_bare(article, claim):
             yield Match(claim.evidence)
 
 
-def _allegations(article: Article, where: Sequence[Span]) -> Iterator[tuple[Claim, str]]:
+def _allegations(
+    article: Article, where: Sequence[Span], *, is_report: bool
+) -> Iterator[tuple[Claim, str]]:
+    """What is said to be reported, or else to be alleged, with the words that tell so."""
+    reports = article.knowledge.classes.get(_REPORTED, frozenset())
     for claim in article.claims:
         if claim.about is not About.OTHER or not lies_in(claim.evidence, where):
             continue
-        if is_bare(article, claim):
-            told = article.prose[claim.evidence.start : claim.evidence.end]
-            yield claim, " ".join(told.lower().split())
+        told = article.prose[claim.evidence.start : claim.evidence.end]
+        cue = " ".join(told.lower().split())
+        if (cue in reports) is is_report:
+            yield claim, cue
 
 
 def _is_charged(article: Article, claim: Claim, cue: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
@@ -25,6 +26,7 @@ _INDEFINITE = frozenset(
 _FAMILIAR = late(
     r"\s(?:briefed on|close to|familiar with|with (?:direct |first-hand )?knowledge of)\b"
 )
+_FAMILIARS = frozenset({"briefed", "close", "familiar", "knowledge"})
 _REASON = late(
     r"\b(?:anonym\w+|(?:not|n[’']t) (?:\w+ )?(?:be|being) (?:named|identified|quoted)"
     r"|declined to (?:be named|be identified|give (?:his|her|their|a) name)"
@@ -45,9 +47,20 @@ def find_anonymous(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     officials = article.knowledge.classes["source-official"]
     if officials.isdisjoint(article.vocabulary) and "familiar" not in article.vocabulary:
         return
-    found = {_anonymous(article, one, officials) for one in article.attributions} - {None}
+    found = {
+        _anonymous(article, one, officials)
+        for number in article.sentences_with(_telling(officials))
+        for one in article.attributions_in(number)
+    } - {None}
     if found and _REASON.search(article.prose) is None:
         yield from (Match(span) for span in sorted(filter(None, found)) if lies_in(span, where))
+
+
+@cache
+def _telling(officials: frozenset[str]) -> frozenset[str]:
+    """One of the words that such a source has."""
+    owners = {f"{word}{ending}" for word in officials for ending in ("'s", "’s")}
+    return officials | owners | _FAMILIARS
 
 
 def _anonymous(article: Article, one: Attribution, officials: frozenset[str]) -> Span | None:

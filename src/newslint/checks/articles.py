@@ -12,13 +12,13 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-# In folded prose. Each begins with letters that are quickly sought.
+# In folded prose, at an article.
 _BEFORE_VOWEL = late(
-    r"a (?<![\w.'’&/@#+*-]a )(?=[aeiou][a-z'’.&-]|[$£€]?(?:8|11|18)|h(?:our|eir|ono|one)"
+    r"(?<![\w.'’&/@#+*-])a (?=[aeiou][a-z'’.&-]|[$£€]?(?:8|11|18)|h(?:our|eir|ono|one)"
     r"|[fhlmnrsx](?:[b-df-hj-np-tv-z0-9.]|[-.&]))"
 )
 _BEFORE_CONSONANT = late(
-    r"an (?<![\w.'’&/@#+*-]an )(?=[b-df-gj-np-tv-z]|h[aeiouy]|one|onc|eu|ew|u|[$£€]?[0-9])"
+    r"(?<![\w.'’&/@#+*-])an (?=[b-df-gj-np-tv-z]|h[aeiouy]|one|onc|eu|ew|u|[$£€]?[0-9])"
 )
 _WORD = late(r"[$£€]?[0-9][0-9,.]*[\w-]*|[^\W\d_]+(?:[-.&][^\W\d_]*)*[0-9]*")
 _NO_ARTICLE_BEHIND = frozenset(
@@ -30,20 +30,23 @@ _STOPS = frozenset(".!?:\n")
 
 def article_by_sound(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“An uniform”, “a hour”, “a MP”, “an UN envoy”."""
-    folded = article.folded
-    for expression, right in ((_BEFORE_VOWEL, "an"), (_BEFORE_CONSONANT, "a")):
-        for found in expression.finditer(folded):
-            word = _WORD.match(article.prose, found.end())
-            if word is None or begins_with_vowel(word[0], article.knowledge.classes) is not (
-                right == "an"
-            ):
-                continue
-            written = Span(found.start(), found.end() - 1)
-            span = Span(written.start, written.end + 1 + len(word[0].rstrip(".,")))
-            if lies_in(span, where) and _is_article(article, written, span):
-                better = right.capitalize() if article.prose[span.start].isupper() else right
-                whole = better + article.prose[written.end : span.end]
-                yield Match(span, {"article": better}, (Edit(written, better),), (whole,))
+    for form, expression, right in (("a", _BEFORE_VOWEL, "an"), ("an", _BEFORE_CONSONANT, "a")):
+        for at in article.numbers.get(form, ()):
+            if found := expression.match(article.folded, article.starts[at]):
+                yield from _heard(article, where, Span(found.start(), found.end() - 1), right)
+
+
+def _heard(article: Article, where: Sequence[Span], written: Span, right: str) -> Iterator[Match]:
+    """The article, if the other is right for what is heard behind it."""
+    word = _WORD.match(article.prose, written.end + 1)
+    is_vowel = right == "an"
+    if word is None or begins_with_vowel(word[0], article.knowledge.classes) is not is_vowel:
+        return
+    span = Span(written.start, written.end + 1 + len(word[0].rstrip(".,")))
+    if lies_in(span, where) and _is_article(article, written, span):
+        better = right.capitalize() if article.prose[span.start].isupper() else right
+        whole = better + article.prose[written.end : span.end]
+        yield Match(span, {"article": better}, (Edit(written, better),), (whole,))
 
 
 def _is_article(article: Article, written: Span, span: Span) -> bool:

@@ -48,12 +48,10 @@ def _is_disputed_or_lone(article: Article, claim: Claim) -> bool:
 def is_far_from_sources(article: Article, claim: Claim) -> bool:
     """Whether neither the paragraph nor the ones before and behind it name a source."""
     block = _block(article, claim.span.start)
-    around = range(block - 1, block + 2)
-    return not any(
-        _block(article, article.sentences[each.sentence].start) in around
-        for each in article.attributions
-        if each.source
-    )
+    around = article.blocks[max(0, block - 1) : block + 2]
+    first = bisect_left(article.sentences, (around[0].span.start, 0))
+    last = bisect_left(article.sentences, (around[-1].span.end, 0))
+    return not any(_sources(article, number) for number in range(first, last))
 
 
 def paragraph_words(article: Article, claim: Claim) -> set[str]:
@@ -63,7 +61,7 @@ def paragraph_words(article: Article, claim: Claim) -> set[str]:
 
 def _sources(article: Article, number: int) -> list[Attribution]:
     """The attributions of a sentence that tell who."""
-    return [each for each in article.attributions if each.sentence == number and each.source]
+    return [each for each in article.attributions_in(number) if each.source]
 
 
 def _is_pointed_at(article: Article, claim: Claim) -> bool:
@@ -121,11 +119,27 @@ def _is_disputed(article: Article, claim: Claim) -> bool:
 
 def _is_carried_on(article: Article, claim: Claim) -> bool:
     """Whether another sentence gives a source for the same figure, as bodies do for ledes."""
-    figures = _figures(article, claim.evidence, of_people=False)
+    figures = {
+        value
+        for quantity in article.quantities
+        if claim.evidence.overlaps(quantity.span)
+        for value in quantity.values
+    }
     return bool(figures) and any(
-        figures & _figures(article, article.sentences[each.sentence], of_people=True)
-        for each in article.attributions
-        if each.source and each.source.kind is not SourceKind.VAGUE
+        _has_clear_source(article, quantity.span)
+        for quantity in article.quantities
+        if (quantity.counted.is_people or quantity.counted.state)
+        and not figures.isdisjoint(quantity.values)
+    )
+
+
+def _has_clear_source(article: Article, span: Span) -> bool:
+    """Whether a sentence that it stands in has a source that is somebody in particular."""
+    return any(
+        each.source is not None and each.source.kind is not SourceKind.VAGUE
+        for number, sentence in enumerate(article.sentences)
+        if sentence.overlaps(span)
+        for each in article.attributions_in(number)
     )
 
 
@@ -148,20 +162,9 @@ def _is_carried(article: Article, claim: Claim) -> bool:
     """Whether the statement that the claim is part of has a source."""
     return any(
         each.status is not Status.UNATTRIBUTED
-        for each in article.statements
+        for each in article.told
         if each.span.overlaps(claim.evidence)
     )
-
-
-def _figures(article: Article, span: Span, *, of_people: bool) -> set[object]:
-    """The values that are counted there."""
-    return {
-        value
-        for each in article.quantities
-        if span.overlaps(each.span)
-        if not of_people or each.counted.is_people or each.counted.state
-        for value in each.values
-    }
 
 
 def _words(article: Article, span: Span) -> set[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import compress, count
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from newslint.analysis.article import Article
 from newslint.checks.places import lies_in
@@ -18,16 +18,27 @@ def words(*lines: str) -> frozenset[str]:
     return frozenset(every) | frozenset(word.replace("'", "’") for word in every)
 
 
-_BETWEEN = words(
+BETWEEN = words(
     "not never already also always just ever even recently since still now really actually",
     "often probably only long previously yet clearly certainly simply",
 )
 
 
-def places(article: Article, sought: frozenset[str]) -> Iterator[int]:
-    """The numbers of the words of the article that are among these."""
+def places(article: Article, sought: Iterable[str]) -> list[int]:
+    """The numbers of the words of the article that are among these, in order."""
+    found = filter(None, map(article.numbers.get, sought))
+    return sorted(chain.from_iterable(found))
+
+
+def before(
+    article: Article, sought: Iterable[str], is_wanted: Callable[[str], bool]
+) -> Iterator[int]:
+    """The numbers of those behind which a wanted word stands."""
     small = article.small
-    return compress(count(), map(sought.__contains__, small))
+    last = len(small) - 1
+    for at in places(article, sought):
+        if at < last and is_wanted(small[at + 1]):
+            yield at
 
 
 def better_word(
@@ -70,7 +81,7 @@ def opens(article: Article, at: int) -> bool:
 def behind_adverbs(article: Article, at: int) -> int:
     """The word before `at` and before adverbs that end there."""
     for _ in range(2):
-        if at > 0 and is_joined(article, at + 1) and article.small[at] in _BETWEEN:
+        if at > 0 and is_joined(article, at + 1) and article.small[at] in BETWEEN:
             at -= 1
     return at if at >= 0 and is_joined(article, at + 1) else -1
 
@@ -81,7 +92,7 @@ def before_adverbs(article: Article, at: int) -> int:
     for _ in range(3):
         if at >= len(small) or not is_joined(article, at):
             return 0
-        if small[at] not in _BETWEEN:
+        if small[at] not in BETWEEN:
             return at
         at += 1
     return 0

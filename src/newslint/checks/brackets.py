@@ -49,7 +49,7 @@ def _lone(article: Article, where: Sequence[Span]) -> list[_Bracket]:
 
 def _unpaired(prose: str, block: Span) -> Iterator[_Bracket]:
     """The brackets of a paragraph that have no counterpart there, in order."""
-    if all(prose.count(one, *block) == prose.count(two, *block) for one, two in _PAIRS):
+    if not any(_are_uneven(prose, block, *pair) for pair in _PAIRS):
         return
     intervals = [match.span() for match in _INTERVAL.finditer(prose, *block)]
     opened: list[_Bracket] = []
@@ -65,6 +65,12 @@ def _unpaired(prose: str, block: Span) -> Iterator[_Bracket]:
     for bracket in sorted([*lone, *opened]):
         if not _is_sign(prose, bracket):
             yield bracket
+
+
+def _are_uneven(prose: str, block: Span, opening: str, closing: str) -> bool:
+    """Whether a paragraph has more of one bracket than of the other."""
+    start, end = block
+    return prose.count(opening, start, end) != prose.count(closing, start, end)
 
 
 def _close(bracket: _Bracket, opened: list[_Bracket], lone: list[_Bracket]) -> bool:

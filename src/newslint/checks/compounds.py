@@ -7,7 +7,7 @@ from functools import cache
 
 from newslint.analysis.article import Article
 from newslint.checks.places import lies_in
-from newslint.checks.surroundings import Surroundings, may_describe, surroundings, whole
+from newslint.checks.surroundings import Surroundings, may_describe, stands_alone, surroundings
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -29,26 +29,33 @@ def before_noun(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _open_compounds(article: Article, group: str) -> Iterator[tuple[Span, str]]:
-    """Where phrases of a class stand as they are written there, a word behind them."""
-    keys = _by_longest_word(article.knowledge.classes.get(group, frozenset()))
-    for key in article.vocabulary & keys.keys():
-        for phrase, others in keys[key]:
-            if others <= article.vocabulary:
-                for span in whole(article.folded, phrase):
-                    if may_describe(article.folded, span.end):
-                        yield span, phrase
+    """Where phrases of a class stand in small letters, a word behind them."""
+    firsts = _by_first_words(article.knowledge.classes.get(group, frozenset()))
+    numbers, folded, behind = article.numbers, article.folded, [*article.small[1:], ""]
+    for first in filter(firsts.__contains__, numbers):
+        seconds = firsts[first]
+        for at in numbers[first]:
+            for phrase in seconds.get(behind[at], ()):
+                span = Span(article.starts[at], article.starts[at] + len(phrase))
+                is_there = folded.startswith(phrase, span.start) and stands_alone(folded, span)
+                if is_there and may_describe(folded, span.end) and _is_small(article, span):
+                    yield span, phrase
 
 
 @cache
-def _by_longest_word(phrases: frozenset[str]) -> Mapping[str, list[tuple[str, frozenset[str]]]]:
-    """The phrases by their longest word, with the others; the first one may have a capital."""
-    keys: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for phrase in sorted(phrases):
-        first, *others = phrase.split()
-        for words in ([first, *others], [first.capitalize(), *others]):
-            key = max(reversed(words), key=len)
-            keys.setdefault(key, []).append((phrase, frozenset(words)))
-    return keys
+def _by_first_words(phrases: frozenset[str]) -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """The phrases by their first word and by their second."""
+    firsts: dict[str, dict[str, list[str]]] = {}
+    for phrase in phrases:
+        first, _, others = phrase.partition(" ")
+        seconds = firsts.setdefault(first, {})
+        seconds.setdefault(others.partition(" ")[0], []).append(phrase)
+    return firsts
+
+
+def _is_small(article: Article, span: Span) -> bool:
+    """Whether it stands there in small letters but for the first."""
+    return article.prose[span.start + 1 : span.end].islower()
 
 
 def _modifies(place: Surroundings, article: Article) -> bool:

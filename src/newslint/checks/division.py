@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
-from newslint.checks.places import find_whole
+from newslint.checks.places import find_each, find_whole
 from newslint.knowledge import Classes, Knowledge
 from newslint.knowledge.lexicon import Lexicon
 from newslint.knowledge.sieve import Sieve
@@ -76,7 +76,9 @@ def joined_words(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def split_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Neighbours of which one is no word and both together are: “gov ernment”."""
     done = 0
-    for span in find_whole(article, filter(str.islower, _unknown(article)), where):
+    for span in find_each(article, _unknown(article), where):
+        if not article.prose[span.start].islower():
+            continue
         pair = _torn(article, span)
         if pair is not None and pair.start >= done and not article.in_address(pair):
             whole = "".join(article.prose[pair.start : pair.end].split())
@@ -106,6 +108,8 @@ def _nobody_knows(lexicon: Lexicon) -> Sieve:
 def _divide(word: str, knowledge: Knowledge) -> tuple[Halves, ...]:
     """The divisions of the word, the likeliest first, if no other reading is likelier."""
     lexicon = knowledge.lexicon
+    if not any(_may_meet(word[:at], word[at:], knowledge.classes) for at in _breaks(word)):
+        return ()
     every = sorted(_divisions(word, lexicon), key=lambda halves: -halves.likelihood)
     best = next((halves for halves in every if _are_neighbours(halves, word, knowledge)), None)
     if best is None or lexicon.corrections(word) or _is_slip(word, knowledge):
@@ -113,8 +117,13 @@ def _divide(word: str, knowledge: Knowledge) -> tuple[Halves, ...]:
     return (best, *(other for other in every if other is not best and _is_close(other, best)))
 
 
+def _breaks(word: str) -> range:
+    """Where the second half may begin."""
+    return range(2, len(word) - 1)
+
+
 def _divisions(word: str, lexicon: Lexicon) -> Iterator[Halves]:
-    for at in range(2, len(word) - 1):
+    for at in _breaks(word):
         left, right = word[:at], word[at:]
         first = lexicon.frequency(left)
         second = lexicon.frequency(right) if first >= _SEEN else 0
@@ -131,6 +140,11 @@ def _are_neighbours(halves: Halves, word: str, knowledge: Knowledge) -> bool:
 
 def _is_close(other: Halves, best: Halves) -> bool:
     return other.likelihood >= best.likelihood - _CLOSE
+
+
+def _may_meet(left: str, right: str, classes: Classes) -> bool:
+    """Whether words, or scraps, so formed can be two at all."""
+    return _least(left.lower(), right, classes) < _NEVER
 
 
 def _least(left: str, right: str, classes: Classes) -> int:

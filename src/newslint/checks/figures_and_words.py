@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from sys import maxsize
 
 from newslint.analysis.article import Article
+from newslint.checks.places import placed
 from newslint.knowledge import Classes, Knowledge
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -32,7 +31,7 @@ _FREQUENT_PLURAL = 34
 
 def figure_and_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each figure that touches a common word: “14new”."""
-    for touching, place in _within(_touching(article), where):
+    for touching, place in placed(_touching(article), where):
         found = _JOINED.match(article.prose, touching, place.end)
         if found is not None:
             at = found.start(1)
@@ -44,7 +43,7 @@ def figure_and_word(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def word_and_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each small word or month that touches the figure behind it: “since2019”."""
-    for touching, place in _within(_touching(article), where):
+    for touching, place in placed(_touching(article), where):
         if _FIGURE_BEHIND.match(article.prose, touching):
             start = max(place.start, touching - _LONGEST)
             word = _WORD.search(article.prose, start, touching)
@@ -57,14 +56,6 @@ def word_and_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def _touching(article: Article) -> Sequence[int]:
     """The digits that touch a letter, which both rules ask for in turn."""
     return [found.start() for found in _TOUCHING.finditer(article.prose)]
-
-
-def _within(places: Sequence[int], where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
-    """Each place with the stretch that holds it."""
-    for at in places:
-        before = bisect_right(where, (at, maxsize)) - 1
-        if before >= 0 and at < where[before].end:
-            yield at, where[before]
 
 
 def _is_no_name(word: str, classes: Classes) -> bool:

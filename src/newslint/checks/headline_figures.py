@@ -12,7 +12,7 @@ from newslint.analysis.late import late
 from newslint.analysis.quantity import Bound, Interval, Quantity, QuantityKind
 from newslint.checks.linked_figures import sum_of, sums
 from newslint.checks.places import lies_in
-from newslint.model.block import Block, BlockKind
+from newslint.model.block import METADATA, Block, BlockKind
 from newslint.model.finding import Related
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -31,7 +31,8 @@ _KINDS = frozenset(
         QuantityKind.SPEED,
     }
 )
-_DISPLAY = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BYLINE})
+_DISPLAY = METADATA | {BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BYLINE}
+_HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.TITLE})
 _TIMES = frozenset({QuantityKind.AGE, QuantityKind.DURATION})
 _YEARS = range(1900, 2100)
 _YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -71,7 +72,7 @@ def not_in_body(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _is_headline(article: Article, block: Block) -> bool:
     """Whether the block is a headline, and no row of a table in its place."""
-    if block.kind is not BlockKind.HEADLINE:
+    if block.kind not in _HEADLINES:
         return False
     words = article.prose[block.span.start : block.span.end].split()
     return sum(word[0].isalpha() for word in words) >= _LEAST_WORDS

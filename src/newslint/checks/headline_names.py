@@ -14,7 +14,7 @@ from newslint.checks.places import lies_in
 from newslint.knowledge.entry import NameKind
 from newslint.knowledge.name_keys import name_key, words_of
 from newslint.knowledge.neighbours import is_slip
-from newslint.model.block import BlockKind
+from newslint.model.block import METADATA, BlockKind
 from newslint.model.finding import Related
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -22,7 +22,8 @@ from newslint.rule import Match
 _CAPITALISED = late(rf"(?<![\w’'-])[{UPPER}][\w’'-]*[^\W\d_]")
 _POSSESSIVE = late(r"['’]s?\Z")
 _LIES_IN = late(r"(?:\A|[ \n])(?:[Ii]n|[Nn]ear|[Oo]utside)[ \n]\Z")
-_NO_STORY = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.CODE})
+_NO_STORY = METADATA | {BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.CODE}
+_HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.TITLE})
 _TOWNS = frozenset({"city", "capital"})
 _LEAST_STORY = 25  # words: what is shorter may have been cut off
 _SHORTEST = 3
@@ -78,7 +79,7 @@ def _missing(article: Article, where: Sequence[Span]) -> Iterator[Mention]:
 
 def _story_under(article: Article, where: Sequence[Span]) -> Story | None:
     """The words of the story, if the headline has a word that may be a name and is not one."""
-    heads = [block.span for block in article.blocks if block.kind is BlockKind.HEADLINE]
+    heads = [block.span for block in article.blocks if block.kind in _HEADLINES]
     said = {
         _POSSESSIVE.sub("", word)
         for head in heads

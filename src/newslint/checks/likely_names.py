@@ -30,6 +30,7 @@ _PROVEN = 10
 WORTH_A_LOOK = 2
 _ENOUGH = 5  # what must speak for a guess
 _ENOUGH_AGAINST_NAME = 8  # and where the word is a name, though of few
+_MOST_FOR_COUNTRY = 4
 _CAN_DECIDE = 3  # what must speak for a guess before the place of the word is looked at
 _MARKED = 4  # and against one with marks that the known name has not
 _REMEMBERED = 1 << 12
@@ -128,8 +129,11 @@ def _chance(standing: Standing, meant: tuple[str, Entry], size: int, doubt: Doub
         return None  # stats by themselves are no States
     right, entry = meant
     told = [*_told(standing, right, entry, size)]
+    weight = sum(reason.weight for reason in told) + _untold(standing, right, entry, size)
+    if size == 1 and not _is_worth_a_look(standing, weight + _MOST_FOR_COUNTRY):
+        return None  # whatever countries the story names, which is dear to find
     reasons = [*told, *_of_country(standing.article, entry)]
-    weight = sum(reason.weight for reason in reasons) + _untold(standing, right, entry, size)
+    weight += sum(reason.weight for reason in reasons[len(told) :])
     if size == 1 and not _is_worth_a_look(standing, weight):
         return None
     evidence = "; ".join(reason.words for reason in reasons if reason.words)
@@ -219,7 +223,8 @@ def _of_country(article: Article, entry: Entry) -> Iterator[Reason]:
     count = article.countries.get(named, 0)
     if count:
         country = article.knowledge.gazetteer.country(named)
-        yield Reason(3 + (count > 2), f"the story names {country.name if country else named}")
+        weight = _MOST_FOR_COUNTRY if count > 2 else _MOST_FOR_COUNTRY - 1
+        yield Reason(weight, f"the story names {country.name if country else named}")
 
 
 def _untold(standing: Standing, right: str, entry: Entry, size: int) -> int:

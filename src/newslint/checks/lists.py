@@ -34,6 +34,7 @@ _SPLIT = late(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?|[ \n](?:and|plus|as well
 _LOOSE_SPLIT = late(r";[ \n](?:and[ \n])?|,[ \n](?:and[ \n])?")
 _LAST = late(r"[ \n](?:and|plus|as well as|&)[ \n]")
 _FURTHEST = 80
+_BEFORE_PARTS = (" of the ", " of ", " the last ", " the first ")
 _FEWEST, _MOST = 2, 12
 _BULLET = late(r"[-*•·–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+")
 
@@ -49,18 +50,16 @@ def list_count(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _announces(article: Article, count: Quantity) -> bool:
+    if count.kind is not QuantityKind.COUNT or count.bound is not Bound.EXACT or count.is_joined:
+        return False
+    counted = count.counted
     return (
-        count.kind is QuantityKind.COUNT
-        and count.bound is Bound.EXACT
-        and len(count.values) == 1
-        and not count.is_joined
-        and count.counted.noun != ""
+        len(count.values) == 1
+        and counted.noun != ""
+        and counted.whole is None
         and _FEWEST <= count.value <= _MOST
         and count.value % 1 == 0
-        and count.counted.whole is None
-        and not article.folded.endswith(
-            (" of the ", " of ", " the last ", " the first "), 0, count.span.start
-        )
+        and not article.folded.endswith(_BEFORE_PARTS, 0, count.span.start)
     )
 
 
@@ -156,7 +155,7 @@ def _in_blocks(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """A paragraph that ends with a colon, and the items below it."""
     nouns = class_of(article, "list-noun")
     for at, block in enumerate(article.blocks):
-        if block.kind is not BlockKind.BODY or not article.prose.endswith(":", 0, block.span.end):
+        if not article.prose.endswith(":", 0, block.span.end) or block.kind is not BlockKind.BODY:
             continue
         items = _items(article, at + 1)
         if len(items) < _FEWEST or not lies_in(block.span, where):

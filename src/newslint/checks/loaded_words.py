@@ -49,9 +49,11 @@ def editorial_adverbs(article: Article, where: Sequence[Span]) -> Iterator[Match
     asides = phrases(article, words_of_class(article, "claim-aside"))
     found = [span for span in asides if _is_aside(article, span)]
     judged = words_of_class(article, "claim-judged")
-    for number, span in places(article, words_of_class(article, "claim-sure")):
-        if article.words[number + 1 : number + 2] and article.words[number + 1] in judged:
-            found.append(span)
+    found += [
+        span
+        for number, span in places(article, words_of_class(article, "claim-sure"))
+        if not judged.isdisjoint(article.words[number + 1 : number + 2])
+    ]
     if found and not tells_of_itself(article):
         own = (span for span in sorted(found) if is_own_voice(article, span))
         yield from (Match(span) for span in own if lies_in(span, where))

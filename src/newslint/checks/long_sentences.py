@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
+from newslint.checks.places import lies_in
 from newslint.model.block import BlockKind
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -16,32 +17,30 @@ _STOP = late(r"[.?!][”\"’)]*\s")
 
 def long_sentence(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Sentences of more than 60 words, but not the first of the story."""
-    likely = [place for place in where if _may_hold(article, place, LONGEST)]
+    likely = [each for each in article.sentences if _may_hold(article.prose, each, LONGEST)]
     lede = _lede(article) if likely else None
-    for place in likely:
-        for sentence in article.sentences:
-            words = _length(article, sentence) if place.contains(sentence) else 0
-            if words > LONGEST and sentence != lede:
-                yield Match(sentence, {"words": str(words)})
+    for sentence in likely:
+        words = _length(article, sentence)
+        if words > LONGEST and sentence != lede and lies_in(sentence, where):
+            yield Match(sentence, {"words": str(words)})
 
 
 def long_lede(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """The first sentence of the story, where it has more than 45 words."""
-    first = _first_paragraph(article)
-    if first is None or not _may_hold(article, first, LONGEST_LEDE):
-        return
     lede = _lede(article)
-    words = _length(article, lede) if lede else 0
-    if lede and words > LONGEST_LEDE and any(place.contains(lede) for place in where):
+    if lede is None or not _may_hold(article.prose, lede, LONGEST_LEDE):
+        return
+    words = _length(article, lede)
+    if words > LONGEST_LEDE and lies_in(lede, where):
         yield Match(lede, {"words": str(words)})
 
 
-def _may_hold(article: Article, place: Span, words: int) -> bool:
-    """Whether between two stops there is room for so many words: cheap to see."""
-    text = article.prose[place.start : place.end]
-    if text.count(" ") + text.count("\n") < words:
-        return False
-    return any(len(part.split()) > words for part in _STOP.split(text))
+def _may_hold(prose: str, sentence: Span, words: int) -> bool:
+    """Whether so many stand between what may be stops, were it no sentence end: cheap to see."""
+    start, end = sentence
+    if end - start <= 2 * words or prose.count(" ", start, end) < words // 2:
+        return False  # some of the words may stand behind line ends
+    return any(len(part.split()) > words for part in _STOP.split(prose[start:end]))
 
 
 def _lede(article: Article) -> Span | None:

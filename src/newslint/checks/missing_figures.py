@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, compress, count
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -16,6 +17,7 @@ from newslint.checks.slots_in_phrases import PHRASES
 from newslint.checks.slots_of_change import AFTER_TO, CHANGES
 from newslint.checks.slots_of_measures import MEASURES
 from newslint.checks.slots_of_units import UNITS
+from newslint.knowledge.measures import Measures
 from newslint.model.span import Span
 from newslint.rule import Match
 
@@ -37,15 +39,14 @@ _Openings = tuple[_Opening, ...]
 
 
 def _by_word() -> dict[str, _Openings]:
-    """The openings of slots under their longest word, small and with a capital."""
+    """The openings of slots under their longest word."""
     found: dict[str, _Openings] = {"": ()}
     for text, judge in (*BOUNDS, *CHANGES, *UNITS, *MEASURES, *PHRASES):
         word = max(reversed(_WORD.findall(text)), key=len, default="")
         if word in _MOST_COMMON:
             word = ""
         opening = _Opening(text, text.rindex(word), judge)
-        for form in {word, word.capitalize()}:
-            found[form] = (*found.get(form, ()), opening)
+        found[word] = (*found.get(word, ()), opening)
     return found
 
 
@@ -67,27 +68,38 @@ def missing_figure(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _at_words(slots: Slots, article: Article) -> Iterator[Span]:
     """The empty slots whose opening has a rarer word."""
-    folded, words, starts = slots.text.folded, article.words, article.starts
-    for number in compress(count(), map(_OPENINGS.__contains__, words)):
-        if words[number] in _COMMON and _leads_on(article, number):
-            continue
-        for text, offset, judge in _OPENINGS[words[number]]:
-            start = starts[number] - offset
-            if folded.startswith(text, start):
-                span = judge(slots, start, start + len(text))
-                if span is not None:
-                    yield span
+    folded, words, starts, numbers = slots.folded, article.words, article.starts, article.numbers
+    for word in _OPENINGS.keys() & numbers.keys():
+        forms = (word, word.capitalize())
+        for number in _leading(article, word) if word in _COMMON else numbers[word]:
+            if words[number] not in forms:
+                continue
+            for text, offset, judge in _OPENINGS[word]:
+                start = starts[number] - offset
+                if folded.startswith(text, start):
+                    span = judge(slots, start, start + len(text))
+                    if span is not None:
+                        yield span
 
 
-def _leads_on(article: Article, number: int) -> bool:
-    """Whether a small word leads to one before which no figure is wanted: “to go”, “at home”."""
-    end = article.starts[number] + len(article.words[number])
-    following = number + 1
-    if following == len(article.words) or article.starts[following] != end + 1:
-        return False
-    word = article.words[following].lower()
-    people = article.knowledge.measures.words("counts-people")
-    return word not in _BEFORE_TIME and word not in people and article.prose[end] == " "
+def _leading(article: Article, word: str) -> list[int]:
+    """The numbers of a common word, but where it leads to one that wants no figure: “to go”."""
+    small, starts, prose = article.small, article.starts, article.prose
+    wanted, size, last = _before_slots(article.knowledge.measures), len(word), len(small) - 1
+    return [
+        number
+        for number in article.numbers[word]
+        if number == last
+        or small[number + 1] in wanted
+        or starts[number + 1] != starts[number] + size + 1
+        or prose[starts[number] + size] != " "
+    ]
+
+
+@lru_cache(maxsize=1)
+def _before_slots(measures: Measures) -> frozenset[str]:
+    """The words that may follow “to” and the like where a figure is missing."""
+    return _BEFORE_TIME | measures.words("counts-people")
 
 
 def _elsewhere(slots: Slots) -> Iterator[Span]:

@@ -23,7 +23,7 @@ _ARTICLED = re.compile(
 )
 _OPENS = re.compile(r"(?:[.!?:;…\n]|\A)[\s\"'“”‘’(\[]*\Z|[\"“‘(]\Z")
 _INSIDE = re.compile(r"([^\W\d_a-z][\w’'-]+)[ \n]\Z")
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE})
 
 
 class Spelling(NamedTuple):
@@ -74,6 +74,8 @@ def _articled(article: Article) -> Iterator[Spelling]:
 def _accented(article: Article) -> Iterator[Spelling]:
     """Words with an accent, and the same words without it."""
     vocabulary = article.vocabulary
+    if "".join(vocabulary).isascii():
+        return
     for word in [word for word in vocabulary if not word.isascii() and word.istitle()]:
         key = name_key(word)
         bare = key.capitalize()

@@ -9,6 +9,7 @@ from newslint.analysis.article import Article
 from newslint.analysis.function_words import ARTICLES, OWNERS
 from newslint.analysis.irregular_verbs import base_of
 from newslint.checks.beside import (
+    BETWEEN,
     before_adverbs,
     behind_adverbs,
     better_word,
@@ -17,6 +18,7 @@ from newslint.checks.beside import (
     places,
     words,
 )
+from newslint.knowledge.parts import Parts
 from newslint.model.span import Span
 from newslint.rule import Match
 
@@ -30,10 +32,13 @@ _SINGULAR_STARTS = ARTICLES | OWNERS | words("this that each every one another a
 _PLURAL_STARTS = words("the these those many several both few most some two three four five six")
 _PLURAL_STARTS |= OWNERS | words("seven eight nine ten")
 _LINKS = words("of for in on from to with by at between against over about")
+_IN_SUBJECTS = _LINKS | _SINGULAR_STARTS | _PLURAL_STARTS | words("and all other such")
 _IRREGULAR = words("people police men women children cattle")
 _CLAUSES = words("that because although while whereas whether where")
 _IN_FRONT = words("in on at after before during by for with since under amid despite over from")
 _IF = words("if though unless whether suppose demand demanded insist insisted recommended that")
+_NOUNS = frozenset("NS")
+_NOMINAL = frozenset("NSJP")
 _WORDS = 14
 _SHORT = 7  # words of an opening phrase that a comma ends
 
@@ -47,10 +52,12 @@ class _Subject(NamedTuple):
 
 def noun_and_verb(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """A verb behind a subject whose first noun is of the other number."""
-    small = article.small
+    small, parts = article.small, article.knowledge.parts
     for at in places(article, _VERBS):
-        last = behind_adverbs(article, at - 1) if at else -1
-        if last < 1 or not _may_end(article, last):
+        if small[at - 1] not in BETWEEN and not _may_end(parts, article.words[at - 1]):
+            continue
+        last = behind_adverbs(article, at - 1)
+        if last < 1 or not _may_end(parts, article.words[last]):
             continue
         verb = small[at].replace("’", "'")
         subject = _subject(article, last)
@@ -71,8 +78,7 @@ def people_and_verb(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     parts = article.knowledge.parts
     for last in places(article, _IRREGULAR):
         at = before_adverbs(article, last + 1)
-        sorts = {part for part, _ in parts.choices(article.small[at])} if at else set()
-        if not sorts or not sorts <= {"Z"}:
+        if not at or parts.sorts(article.small[at]) != {"Z"}:
             continue
         subject = _subject(article, last)
         better = base_of(article.small[at], parts)
@@ -80,17 +86,20 @@ def people_and_verb(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield from better_word(article, where, at, better, article.small[last])
 
 
-def _may_end(article: Article, last: int) -> bool:
+def _may_end(parts: Parts, word: str) -> bool:
     """Whether a word may end a subject of listed nouns."""
-    word = article.words[last]
-    return word.islower() and article.knowledge.parts.usual(word) in {"N", "S"}
+    return word.islower() and parts.usual(word) in _NOUNS
 
 
 def _subject(article: Article, last: int) -> _Subject | None:
     """The subject that ends with a word, if it is sure where it begins."""
-    start = last
-    while start > max(0, last - _WORDS) and is_joined(article, start):
-        if article.small[start - 1] in _CLAUSES or not _may_stand(article, start - 1):
+    start, parts = last, article.knowledge.parts
+    least = max(0, last - _WORDS)
+    while start > least:
+        small = article.small[start - 1]
+        if small in _CLAUSES or not (_may_stand(parts, small) or _is_name(article, start - 1)):
+            break
+        if not is_joined(article, start):
             break
         start -= 1
     if not _is_edge(article, start):
@@ -104,19 +113,11 @@ def _subject(article: Article, last: int) -> _Subject | None:
     return _Subject(start, head)
 
 
-def _may_stand(article: Article, at: int) -> bool:
+def _may_stand(parts: Parts, word: str) -> bool:
     """Whether a word can be part of a subject without a clause in it."""
-    word, small = article.words[at], article.small[at]
-    if (
-        small in _LINKS
-        or small in _SINGULAR_STARTS
-        or small in _PLURAL_STARTS
-        or small in {"and", "all", "other", "such"}
-    ):
+    if word in _IN_SUBJECTS or parts.usual(word) in _NOMINAL:
         return True
-    if word[0].isupper() or small.endswith(("'s", "’s", "s'", "s’")):
-        return True
-    return article.knowledge.parts.usual(small) in {"N", "S", "J", "P"}
+    return word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _is_name(article: Article, at: int) -> bool:
@@ -158,7 +159,7 @@ def _is_singular(article: Article, subject: _Subject, last: int) -> bool:
     word = small[head]
     if head == start:
         return word in {"each", "one"} and head < last and small[head + 1] == "of"
-    sorts = {part for part, _ in parts.choices(word)}
+    sorts = parts.sorts(word)
     is_sure = parts.usual(word) == "N" and "S" not in sorts and "J" not in sorts
     return is_sure and not _is_name(article, head) and word not in classes.get(_EITHER, ())
 
@@ -186,7 +187,7 @@ def _is_plural(article: Article, subject: _Subject) -> bool:
         return False
     if word in _IRREGULAR:
         return start == head or small[start] in _PLURAL_STARTS or small[start] == "other"
-    sorts = {part for part, _ in parts.choices(word)}
+    sorts = parts.sorts(word)
     if not sorts or not sorts <= {"S", "Z"} or word in classes.get(_EITHER, ()):
         return False
     return head > start and small[start] in _PLURAL_STARTS | {"all", "other", "such"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
@@ -26,10 +27,9 @@ def places(article: Article, wanted: frozenset[str]) -> Iterator[tuple[int, Span
     here = forms & article.vocabulary
     if not here:
         return
-    for number, word in enumerate(article.words):
-        if word in here:
-            start = article.starts[number]
-            yield number, Span(start, start + len(_bare(word)))
+    for number in compress(count(), map(here.__contains__, article.words)):
+        start = article.starts[number]
+        yield number, Span(start, start + len(_bare(article.words[number])))
 
 
 def phrases(article: Article, wanted: frozenset[str]) -> Iterator[Span]:
@@ -37,8 +37,10 @@ def phrases(article: Article, wanted: frozenset[str]) -> Iterator[Span]:
     last, by_last = _by_last(wanted)
     for number, (_, end) in places(article, last):
         for phrase in by_last.get(_bare(article.words[number]).lower(), ()):
+            if not article.folded.endswith(phrase, 0, end):
+                continue
             start = article.starts[max(0, number - phrase.count(" ") - phrase.count("-"))]
-            if article.folded[start:end] == phrase:
+            if end - start == len(phrase):
                 yield Span(start, end)
 
 

@@ -14,22 +14,45 @@ _STARTS = re.compile(r"(?<![\w@#/’'.\]-])")
 _STARTS_PART = re.compile(r"(?<![\w@#/’'.\]])")
 _ENDS = re.compile(r"(?![\w@/’'\[-]|\.\w| ?[\[(]sic\b)")
 _ENDS_PART = re.compile(r"(?![\w@/\[]|\.\w| ?[\[(]sic\b)")
+_Edges = tuple[re.Pattern[str], re.Pattern[str]]
+_WHOLE: _Edges = (_STARTS, _ENDS)
+_PART: _Edges = (_STARTS_PART, _ENDS_PART)
 
 
 def find_whole(article: Article, words: Iterable[str], where: Sequence[Span]) -> list[Span]:
     """Where the words stand by themselves, in order; not where “[sic]” follows."""
-    return _find(article, words, where, (_STARTS, _ENDS))
+    return _find(article, words, where, _WHOLE)
+
+
+def find_each(article: Article, words: frozenset[str], where: Sequence[Span]) -> list[Span]:
+    """The same for many words that are whole ones of the article, which are looked for at once."""
+    prose, every, starts, numbers = article.prose, article.words, article.starts, article.numbers
+    found = [
+        Span(starts[at], starts[at] + len(every[at]))
+        for low in {word.lower() for word in words}
+        for at in numbers.get(low, ())
+        if every[at] in words
+    ]
+    return sorted(span for span in found if _fits(prose, span, _WHOLE) and lies_in(span, where))
 
 
 def find_parts(article: Article, words: Iterable[str], where: Sequence[Span]) -> list[Span]:
     """The same, and where they are part of a hyphenated word or a possessive."""
-    return _find(article, words, where, (_STARTS_PART, _ENDS_PART))
+    return _find(article, words, where, _PART)
 
 
 def lies_in(span: Span, where: Sequence[Span]) -> bool:
     """Whether one of the places to look in, which stand in order, holds the span."""
     before = bisect_right(where, (span.start, maxsize)) - 1
     return before >= 0 and where[before].contains(span)
+
+
+def placed(marks: Iterable[int], where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """Each offset with the one of the places to look in, which stand in order, that holds it."""
+    for at in marks:
+        before = bisect_right(where, (at, maxsize)) - 1
+        if before >= 0 and at < where[before].end:
+            yield at, where[before]
 
 
 def run_start(prose: str, at: int, least: int) -> int:
@@ -40,19 +63,20 @@ def run_start(prose: str, at: int, least: int) -> int:
 
 
 def _find(
-    article: Article,
-    words: Iterable[str],
-    where: Sequence[Span],
-    edges: tuple[re.Pattern[str], re.Pattern[str]],
+    article: Article, words: Iterable[str], where: Sequence[Span], edges: _Edges
 ) -> list[Span]:
-    starts, ends = edges
     found = [
         span
         for word in words
         for span in _occurrences(article.prose, word)
-        if starts.match(article.prose, span.start) and ends.match(article.prose, span.end)
+        if _fits(article.prose, span, edges)
     ]
     return sorted(span for span in found if lies_in(span, where))
+
+
+def _fits(prose: str, span: Span, edges: _Edges) -> bool:
+    starts, ends = edges
+    return starts.match(prose, span.start) is not None and ends.match(prose, span.end) is not None
 
 
 def _occurrences(prose: str, word: str) -> Iterator[Span]:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.irregular_verbs import base_of, with_s
-from newslint.checks.beside import before_adverbs, better_word, is_joined, opens, places, words
+from newslint.checks.beside import (
+    BETWEEN,
+    before_adverbs,
+    better_word,
+    is_joined,
+    opens,
+    places,
+    words,
+)
+from newslint.knowledge.parts import Parts
 from newslint.model.span import Span
 from newslint.rule import Match
 
@@ -17,6 +27,7 @@ _SINGULAR = words(
 _PLURAL = words("they we")
 _LOOSE_PLURAL = words("you these those i")
 _EVERY = _NOMINATIVE | _SINGULAR | _PLURAL | _LOOSE_PLURAL
+_AHEAD = BETWEEN | {"else"}  # may stand between a pronoun and its verb
 _TO_SINGULAR = {
     "are": "is",
     "were": "was",
@@ -49,32 +60,33 @@ _REACH = 14
 
 def pronoun_and_verb(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """A verb right behind its pronoun, in the number of the other kind."""
-    small = article.small
+    small, parts = article.small, article.knowledge.parts
+    last = len(small) - 1
     for at in places(article, _EVERY):
-        verb = at + 1 + (small[at + 1 : at + 2] == ["else"])
-        if verb >= len(small) or not is_joined(article, verb):
+        if at == last or not (small[at + 1] in _AHEAD or _better(parts, small[at], small[at + 1])):
             continue
-        verb = before_adverbs(article, verb)
-        better = _better(article, small[at], small[verb].replace("’", "'")) if verb else ""
+        verb = before_adverbs(article, at + 1 + (small[at + 1] == "else"))
+        better = _better(parts, small[at], small[verb]) if verb else ""
         if better and _is_subject(article, at, small[verb]):
             better = better.replace("'", "’") if "’" in article.words[verb] else better
             yield from better_word(article, where, verb, better, article.words[at])
 
 
-def _better(article: Article, subject: str, verb: str) -> str:
+@lru_cache(maxsize=8192)
+def _better(parts: Parts, subject: str, verb: str) -> str:
     """The verb in the number of the pronoun; empty if it is so, or may be no verb."""
-    parts = article.knowledge.parts
+    verb = verb.replace("’", "'")
     if subject in _PLURAL or subject in _LOOSE_PLURAL:
         if verb in _TO_PLURAL:
             return _of_i(verb) if subject == "i" else _TO_PLURAL[verb]
         if subject == "i" and verb == "are":
             return "am"
-        sorts = {part for part, _ in parts.choices(verb)}
+        sorts = parts.sorts(verb)
         may_be = {"Z"} if subject in {"you", "these", "those"} else {"Z", "S", "N"}
         return base_of(verb, parts) if "Z" in sorts and sorts <= may_be else ""
     if verb in _TO_SINGULAR:
         return _TO_SINGULAR[verb]
-    sorts = {part for part, _ in parts.choices(verb)} if parts.usual(verb) == "V" else set()
+    sorts = parts.sorts(verb) if parts.usual(verb) == "V" else frozenset()
     may_be = {"V", "N"} if subject != "it" else {"V"}
     return with_s(verb) if sorts and sorts <= may_be and verb not in {"be", "need", "dare"} else ""
 

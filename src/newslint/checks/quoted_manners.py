@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.analysis.quotations import Quotation
-from newslint.analysis.statement import Source, SourceKind, StatementKind, Status
+from newslint.analysis.statement import Source, SourceKind, Statement, StatementKind, Status
 from newslint.checks.places import lies_in
 from newslint.model.finding import Related
 from newslint.model.span import Span
@@ -26,32 +26,56 @@ _FEWEST = 5  # words of a quotation that somebody is heard with
 
 def find_two_speakers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """The quotation of another speaker in the paragraph of the first."""
-    if len(article.quotations) < 2:
+    if not _have_two(article, [one.span for one in article.quotations if one.opening]):
         return
-    starts = [block.span.start for block in article.blocks]
+    # Whose quotations they are is dear to find, and the full names of all are dearer.
+    told = _quotes(article, article.told)
+    by_source = {(_block(article, one.span), source.head): one.span for one, source in told}
+    if not _have_two(article, [*by_source.values()]):
+        return
     before: tuple[int, str, Span] | None = None
-    for one in article.statements:
-        if one.kind is not StatementKind.QUOTE or one.status is not Status.ATTRIBUTED:
-            continue
-        if not _is_whole(article.prose, one.span):
-            continue
-        block, who = bisect_right(starts, one.span.start) - 1, _who(article, one.source)
-        if not who or _count(article, one.span) < _FEWEST:
+    for one, source in _quotes(article, article.statements):
+        block, who = _block(article, one.span), _who(article, source)
+        if not who:
             continue
         if before and before[0] == block and before[1] != who and lies_in(one.span, where):
             yield Match(one.span, related=(Related(before[2], "here somebody else speaks"),))
         before = (block, who, one.span)
 
 
-def _is_whole(prose: str, span: Span) -> bool:
-    """Whether a quotation is a sentence of its own."""
-    return prose[span.start : span.start + 2][-1:].isupper() and prose[span.end - 2] in _STOPS
+def _have_two(article: Article, spans: Sequence[Span]) -> bool:
+    """Whether a paragraph holds two whole sentences that are quoted."""
+    blocks = [_block(article, span) for span in spans if _is_whole(article, span)]
+    return len({*blocks}) < len(blocks)
 
 
-def _who(article: Article, source: Source | None) -> str:
+def _quotes(
+    article: Article, statements: Sequence[Statement]
+) -> Iterator[tuple[Statement, Source]]:
+    """The whole sentences whose speaker their own sentence names."""
+    for one in statements:
+        if one.kind is not StatementKind.QUOTE or one.status is not Status.ATTRIBUTED:
+            continue
+        if one.source is None or one.source.kind is not SourceKind.NAMED:
+            continue
+        if _is_whole(article, one.span):
+            yield one, one.source
+
+
+def _block(article: Article, span: Span) -> int:
+    """The number of the paragraph that a span begins in."""
+    return bisect_right(article.blocks, span.start, key=lambda block: block.span.start) - 1
+
+
+def _is_whole(article: Article, span: Span) -> bool:
+    """Whether a quotation is a sentence of its own, in which somebody is heard."""
+    prose, (start, end) = article.prose, span
+    is_sentence = prose[start : start + 2][-1:].isupper() and prose[end - 2] in _STOPS
+    return is_sentence and _count(article, span) >= _FEWEST
+
+
+def _who(article: Article, source: Source) -> str:
     """The last word of the name; empty for whoever has none."""
-    if source is None or source.kind is not SourceKind.NAMED:
-        return ""
     name = source.name or article.prose[source.head.start : source.head.end]
     last = name.rpartition(" ")[2]
     return last if last[:1].isupper() and name.lower() not in _PRONOUNS else ""

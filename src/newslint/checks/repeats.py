@@ -20,10 +20,14 @@ _MOST_REPEATED = 3  # what stands there more often is a form, such as a list of 
 
 def repeated(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each sentence of running text that stands there a second time."""
+    prose = article.prose
+    long = [span for span in article.sentences if span.end - span.start >= _LEAST_CHARACTERS]
+    texts = [prose[start:end] for start, end in long]
+    if len({*texts}) == len(texts):
+        return
     places: dict[str, list[Span]] = {}
-    for span in article.sentences:
-        if span.end - span.start >= _LEAST_CHARACTERS:
-            places.setdefault(article.prose[span.start : span.end], []).append(span)
+    for text, span in zip(texts, long, strict=True):
+        places.setdefault(text, []).append(span)
     for text, spans in places.items():
         if len(spans) == 1:
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.checks.places import placed
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -38,10 +39,10 @@ _FAR = 40
 
 def find_run_together(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each word before a capitalised pronoun and its verb, or the like, without a stop between."""
-    for place in where:
-        for capital in _CAPITAL.finditer(article.prose, *place):
-            if capital[0] in _OPENERS:
-                yield from _run_together(article, capital.start() - 1, place)
+    capitals = _CAPITAL.finditer(article.prose)
+    openers = (capital.start() for capital in capitals if capital[0] in _OPENERS)
+    for opener, place in placed(openers, where):
+        yield from _run_together(article, opener - 1, place)
 
 
 def _run_together(article: Article, at: int, place: Span) -> Iterator[Match]:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import count, pairwise
 from typing import NamedTuple
 
@@ -67,16 +68,12 @@ def find_different(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def _pairs(article: Article, least: int) -> Iterator[_Pair]:
     """Quotations in different paragraphs that share three words in a row, the later one second."""
-    before: list[tuple[_Words, dict[_Three, int]]] = []
+    quoted = [(words, threes) for words, threes in _quoted(article) if len(words.words) >= least]
     seen: set[_Three] = set()
-    for second in _quoted(article):
-        if len(second.words) < least:
-            continue
-        threes = _threes(second.words)
+    for number, (second, threes) in enumerate(quoted):
         if not seen.isdisjoint(threes):
-            yield from _sharing(article, before, second, threes)
+            yield from _sharing(article, quoted[:number], second, threes)
         seen.update(threes)
-        before.append((second, threes))
 
 
 def _threes(words: Sequence[str]) -> dict[_Three, int]:
@@ -101,10 +98,18 @@ def _sharing(
         yield _Pair(best, second, shift)
 
 
-def _quoted(article: Article) -> Iterator[_Words]:
-    """The quotations of running text: not those within others, of headings, or set apart."""
+@lru_cache(maxsize=1)  # for the other check of the same story
+def _quoted(article: Article) -> list[tuple[_Words, dict[_Three, int]]]:
+    """The quotations of running text with their words; none where no two have any in common."""
     if len(article.quotations) < 2:
-        return
+        return []
+    found = [(words, _threes(words.words)) for words in _running(article)]
+    different = {three for _, threes in found for three in threes}
+    return found if len(different) < sum(len(threes) for _, threes in found) else []
+
+
+def _running(article: Article) -> Iterator[_Words]:
+    """The quotations of some length: not those within others, of headings, or set apart."""
     blocks = article.blocks
     starts = [block.span.start for block in blocks]
     end = 0
@@ -113,8 +118,11 @@ def _quoted(article: Article) -> Iterator[_Words]:
         if quotation.span.start < end or not quotation.opening or number == 0:
             continue
         end = quotation.span.end
-        if blocks[number].kind is BlockKind.BODY and not _is_apart(article, blocks[number].span):
-            yield _Words(quotation.span, _words(article, quotation.inner))
+        words = _words(article, quotation.inner)
+        if len(words) < _ALIKE or blocks[number].kind is not BlockKind.BODY:
+            continue
+        if not _is_apart(article, blocks[number].span):
+            yield _Words(quotation.span, words)
 
 
 def _is_apart(article: Article, block: Span) -> bool:
@@ -129,7 +137,7 @@ def _is_apart(article: Article, block: Span) -> bool:
 
 def _words(article: Article, span: Span) -> tuple[str, ...]:
     first, last = bisect_left(article.starts, span.start), bisect_left(article.starts, span.end)
-    return tuple(word.lower() for word in article.words[first:last])
+    return tuple(article.small[first:last])
 
 
 def _is_together(article: Article, first: Span, second: Span) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
 from newslint.checks.attributions import attribution
+from newslint.checks.places import placed
 from newslint.model.block import BlockKind
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -37,15 +38,17 @@ def find_lower(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _every(article: Article, where: Sequence[Span]) -> Iterator[Match]:
-    yield from _other(article, where)
-    yield from _openers(article, where)
+    stops = [*_small_letters(article, where)]
+    yield from _other(article, stops)
+    yield from _openers(article, stops)
     yield from _paragraphs(article, where)
 
 
 def _paragraphs(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """The one paragraph of running text that begins with a small letter."""
-    body = [block.span for block in article.blocks if block.kind is BlockKind.BODY]
-    small = [span for span in body if article.prose[span.start].islower()]
+    prose, running = article.prose, BlockKind.BODY
+    body = [span for kind, span in article.blocks if kind is running]
+    small = [span for span in body if prose[span.start].islower()]
     if len(small) != 1 or small[0] not in where or not _is_running(article, small[0], body):
         return
     word = _FIRST.match(article.prose, *small[0])
@@ -63,14 +66,12 @@ def _is_running(article: Article, span: Span, body: Sequence[Span]) -> bool:
 
 def _small_letters(article: Article, where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
     """Each full stop behind a word and before a small letter, and the place that it stands in."""
-    for place in where:
-        for found in _SMALL.finditer(article.prose, *place):
-            yield found.start(), place
+    return placed((found.start() for found in _SMALL.finditer(article.prose)), where)
 
 
-def _openers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+def _openers(article: Article, stops: Sequence[tuple[int, Span]]) -> Iterator[Match]:
     """Words that open sentences when capitalised, small behind a word that is no abbreviation."""
-    for stop, place in _small_letters(article, where):
+    for stop, place in stops:
         found = _START.match(article.prose, stop, place.end)
         if found is not None:
             if _is_attribution(article, found) or _may_be_short(article, found.start()):
@@ -78,9 +79,9 @@ def _openers(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield _capitalised(article.prose, Span(*found.span(1)))
 
 
-def _other(article: Article, where: Sequence[Span]) -> Iterator[Match]:
+def _other(article: Article, stops: Sequence[tuple[int, Span]]) -> Iterator[Match]:
     """Other common words in small letters behind a stop that can only be that of a sentence."""
-    for stop, place in _small_letters(article, where):
+    for stop, place in stops:
         found = _OTHER.match(article.prose, stop, place.end)
         if found is not None:
             last = _LAST_WORD.search(article.prose, max(place.start, stop - 30), stop)

@@ -50,9 +50,13 @@ def _judge(slots: Slots, start: int, end: int) -> Span | None:
         return None
     if end < len(folded) and folded[end] not in _ENDS:
         return None
-    after = slots.after(end) if folded[end : end + 1].strip("\n") else Word(".", Span(end, end))
-    if not after.text or slots.has("slot-no-noun", after):
-        return None
+    if folded[end : end + 1].strip("\n"):
+        following = slots.next_word(end)
+        if not following or following in slots.measures.words("slot-no-noun"):
+            return None
+        after = slots.after(end)
+    else:
+        after = Word(".", Span(end, end))
     bound = Bounded(folded[start:end], start, end, slots.before(start), after)
     return (
         _left(slots, bound)

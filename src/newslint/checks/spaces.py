@@ -16,7 +16,8 @@ _THIN = r"\u2009\u200a"
 _ODD = _UNBROKEN + _WIDE + _THIN
 
 # A run with an odd space in it is told as such.
-_DOUBLED = re.compile(rf"  (?<=[^\s{_ODD}]  ) *(?=[^\s{_ODD}])")
+# The first group tells that two spaces stand before a word, as no column has them.
+_DOUBLED = re.compile(rf"  (?<=[^\s{_ODD}]  )(?:(?=[^\s\d{_ODD}])()| *(?=[^\s{_ODD}]))")
 _COLUMN = re.compile(r"\S(?: {3,}(?=\S)| {2,}(?=[\d.,:–-]+(?!\S)))")
 # A no-break space is meant unless beside another space; a thin one is meant beside a dash or mark.
 _ODD_RUN = re.compile(
@@ -29,11 +30,12 @@ _MANY = 6  # a typist's habit or a bad conversion: one remark is enough
 
 def doubled_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each run of ordinary spaces inside a line, not where they make columns."""
+    prose = article.prose
     runs = [
         Span(*found.span())
         for place in where
-        for found in _DOUBLED.finditer(article.prose, place.start, place.end)
-        if _is_plain(article.prose, found) or not _is_column(article.prose, found)
+        for found in _DOUBLED.finditer(prose, place.start, place.end)
+        if found[1] is not None or not _is_column(prose, found)
     ]
     return _told(runs, "Two spaces where one will do")
 
@@ -46,12 +48,6 @@ def odd_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         for found in _ODD_RUN.finditer(article.prose, place.start, place.end)
     ]
     return _told(runs, "An odd space where an ordinary one will do")
-
-
-def _is_plain(prose: str, run: re.Match[str]) -> bool:
-    """Whether two spaces stand before a word, as no column has them."""
-    start, end = run.span()
-    return end - start < 3 and not prose[end].isdigit()
 
 
 def _is_column(prose: str, run: re.Match[str]) -> bool:

@@ -73,7 +73,9 @@ def _is_left(article: Article, quotation: Span, block: Span) -> bool:
     word = _FIRST_BEHIND.match(article.prose, quotation.end, block.end)
     if word is None or article.prose[quotation.end - 2] not in _STOPS or word[1] not in _ANEW:
         return False
-    return not any(block.contains(one.cue.span) for one in article.attributions)
+    first = bisect_left(article.sentences, (block.start, 0))
+    last = bisect_left(article.sentences, (block.end, 0))
+    return not any(article.attributions_in(number) for number in range(first, last))
 
 
 def _leads(article: Article, before: Span) -> bool:
@@ -84,7 +86,7 @@ def _leads(article: Article, before: Span) -> bool:
     number = bisect_left(article.sentences, (before.end, 0)) - 1
     sentence = article.sentences[number]
     word = _FIRST.match(prose, *sentence)
-    if word is None or any(one.sentence == number for one in article.attributions):
+    if word is None or article.attributions_in(number):
         return False
     return word[0] in _PERSONS or word[0] not in article.knowledge.cues.openers
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
@@ -63,8 +64,8 @@ def _told(article: Article, fewest: int) -> tuple[Sequence[_Told], Sequence[int]
 def _grouped(article: Article) -> Sequence[_Told]:
     sentences = article.sentences
     return [
-        (sentences[at], tuple([each for each in group if _is_small(each)]))
-        for at, group in groupby(article.quantities, key=lambda quantity: quantity.sentence)
+        (sentences[at], tuple(filter(_is_small, group)))
+        for at, group in groupby(article.quantities, key=attrgetter("sentence"))
         if at >= 0
     ]
 
@@ -225,10 +226,11 @@ def has_word(article: Article, stretch: Span, name: str) -> bool:
 def quantities_in(article: Article, span: Span) -> Sequence[Quantity]:
     """The figures that begin in a stretch."""
     everything = article.quantities
-    low = bisect_left(everything, span.start, key=_start)
-    found = everything[low : bisect_right(everything, span.end - 1, key=_start)]
-    return tuple(each for each in found if _is_small(each))
+    starts = _starts(article)
+    found = everything[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return tuple(filter(_is_small, found))
 
 
-def _start(quantity: Quantity) -> int:
-    return quantity.span.start
+@lru_cache(maxsize=1)
+def _starts(article: Article) -> Sequence[int]:
+    return [quantity.span.start for quantity in article.quantities]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
-from newslint.checks.places import find_whole
+from newslint.checks.places import find_each, find_whole
 from newslint.checks.two_forms import others
 from newslint.knowledge.dialects import Dialect, Dialects
 from newslint.model.finding import Edit, Related
@@ -24,6 +24,7 @@ _STARTS = late(r"(?:\A|[.!?][”\"’')]{0,2}[ \n]+|\n)[“\"‘']?\Z")
 _NEXT = late(r" ([a-z]+)")
 _NOUNS = frozenset("NS")
 _POUND, _PER_CENT = "£", "per cent"
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 
 
 def foreign_spelling(article: Article, where: Sequence[Span]) -> Iterator[Match]:
@@ -54,7 +55,7 @@ def ise_and_ize(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     dialects = article.knowledge.dialects.words
     endings = {
         word: f"-i{found[1]}e"
-        for word in article.vocabulary & _spellings(article.knowledge.dialects)
+        for word in _spelt(article.knowledge.dialects, article.vocabulary)
         if word.islower() and (found := _ENDING.search(word)) and dialects[word].elsewhere
     }
     if len({*endings.values()}) < 2:
@@ -72,13 +73,19 @@ def _spellings(dialects: Dialects) -> frozenset[str]:
     return frozenset(form for word in dialects.words for form in (word, word.capitalize()))
 
 
+@lru_cache(maxsize=1)  # both rules ask it of an article
+def _spelt(dialects: Dialects, vocabulary: frozenset[str]) -> frozenset[str]:
+    """The words of the story that dialects are told by."""
+    return vocabulary & _spellings(dialects)
+
+
 def _telling(article: Article) -> list[str]:
     """The words of the story, as written, that only one side of the ocean spells so."""
     dialects, classes = article.knowledge.dialects.words, article.knowledge.classes
     weak, paired = classes.get(_WEAK, ()), classes.get(_PAIRED, ())
     return [
         word
-        for word in article.vocabulary & _spellings(article.knowledge.dialects)
+        for word in _spelt(article.knowledge.dialects, article.vocabulary)
         if (low := word.lower()) not in weak
         and dialects[low].elsewhere
         and not (low in paired and dialects[low].elsewhere in article.vocabulary)
@@ -93,14 +100,23 @@ def _side(article: Article, word: str) -> bool:
 
 def _signs(article: Article) -> int:
     """What else shows that a story is not American."""
-    return min(_MAJORITY, article.folded.count(_PER_CENT)) + (_POUND in article.prose)
+    per_cents = min(_MAJORITY, article.folded.count(_PER_CENT))
+    return per_cents + (_POUND in article.prose) + _has_bare_title(article)
+
+
+def _has_bare_title(article: Article) -> bool:
+    """Whether titles stand without the full stop that Americans give them: “Mr Lee”."""
+    titles = _TITLES & article.vocabulary
+    return any(f"{title} " in article.prose for title in titles) and not any(
+        f"{title}." in article.prose for title in titles
+    )
 
 
 def _places(article: Article, words: Sequence[str], where: Sequence[Span]) -> list[Span]:
     """Where the words stand, in the writer's own voice and in no name."""
     return [
         span
-        for span in find_whole(article, words, where)
+        for span in find_each(article, frozenset(words), where)
         if not article.is_quoted(span) and _is_common(article, span)
     ]
 

@@ -22,7 +22,8 @@ _MARKS = late(r"[,;:()\[\]\"“”–—?!…/]| - |\. ")
 _PHRASE = frozenset("AJNSPXQITLRG")
 _HEADS = frozenset("NSP")
 _LONGEST = 14  # words of a subject
-_NAME = late(r"(?:[A-Z][\w.’'-]*[a-z.]\s){1,3}[A-Z][\w’'-]+[a-z]")
+_NAMED = late(r"(?:[A-Z][\w.’'-]*[a-z.]\s){1,3}[A-Z][\w’'-]+[a-z],")
+_FARTHEST = 60  # characters from the start of a sentence to the comma behind the name
 _ROLE_SAID = late(
     r",\s(?P<role>[^,.;:()\"“”?!–—\n]{3,70}?)\s(?P<verb>said|says|told|added|warned|announced|argued|claimed"
     r"|confirmed|denied|insisted|has|had|was|is|will)\s(?P<next>\w+)"
@@ -79,9 +80,10 @@ def open_apposition(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Jane Roe, its chief executive said it would appeal”."""
     prose = article.prose
     for sentence in article.sentences:
-        comma = prose.find(",", sentence.start, min(sentence.start + 60, sentence.end))
-        if comma < 0 or not _NAME.fullmatch(prose, sentence.start, comma):
+        named = _NAMED.match(prose, *sentence)
+        if named is None or named.end() > sentence.start + _FARTHEST:
             continue
+        comma = named.end() - 1
         if (
             prose[sentence.start : comma].split()[0].lower()
             in article.knowledge.classes["grammar-opener"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from sys import maxsize
 from typing import NamedTuple
 
@@ -63,14 +63,9 @@ def surroundings(article: Article, span: Span) -> Surroundings | None:
     return Surroundings(words, touched[0], touched[-1]) if touched else None
 
 
-def whole(text: str, phrase: str) -> Iterator[Span]:
-    """Where a phrase stands in folded text as words of its own, joined to nothing."""
-    at = text.find(phrase)
-    while at >= 0:
-        end = at + len(phrase)
-        if not is_joined(text, at - 1) and not is_joined(text, end):
-            yield Span(at, end)
-        at = text.find(phrase, end)
+def stands_alone(text: str, span: Span) -> bool:
+    """Whether nothing is joined to a place."""
+    return not is_joined(text, span.start - 1) and not is_joined(text, span.end)
 
 
 def is_joined(text: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 _FINAL = frozenset(".!?…:।")
+_CLOSING = _FINAL - {":"}
 _BEHIND = "\"'”’)]*_"  # may follow the last mark
 _TAIL = 8
 _LAST_WORD = re.compile(r"[\w’'%-]*[\w%](?P<closing>[”\")]?)\Z")
@@ -47,8 +48,10 @@ def _is_english(article: Article, word: str) -> bool:
 
 def _open_blocks(article: Article) -> Iterator[Block]:
     """Paragraphs without a mark at the end among others that have one."""
-    body = [block for block in article.blocks if block.kind is BlockKind.BODY]
-    bare = sum(1 for block in body if not _closes(article, block))
+    prose, running = article.prose, BlockKind.BODY
+    body = [block for block in article.blocks if block.kind is running]
+    unsure = [block for block in body if prose[block.span.end - 1] not in _CLOSING]
+    bare = sum(1 for block in unsure if not _closes(article, block))
     # A text that leaves the stop out again and again holds a list, or has its own style.
     if not 0 < bare <= max(_FEW, len(body) // 10):
         return

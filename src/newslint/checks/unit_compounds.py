@@ -11,8 +11,8 @@ from newslint.checks.places import lies_in
 from newslint.checks.surroundings import (
     Surroundings,
     may_describe,
+    stands_alone,
     surroundings,
-    whole,
     word_before,
 )
 from newslint.model.finding import Edit
@@ -64,12 +64,12 @@ def open_unit(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     classes = article.knowledge.classes
     safe = classes.get("hyphens-unit-of-many", frozenset())
     for unit in classes.get("hyphens-unit", frozenset()) & article.vocabulary:
-        for span in whole(article.folded, unit):
+        for span in _standing(article, unit):
             count = _count(article, span)
-            if count is None or count.gap == "-" or not lies_in(span, where):
+            if count is None or count.gap == "-" or not stands_alone(article.folded, span):
                 continue
             place = surroundings(article, Span(count.start, span.end))
-            if place is None or not _is_counted(place, article):
+            if place is None or not lies_in(span, where) or not _is_counted(place, article):
                 continue
             end = _end(place, span, article, is_of_many=unit in safe, is_one=count.is_one)
             if end is not None:
@@ -80,8 +80,7 @@ def plural_unit(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """A number and a unit in the plural, before a noun that needs the singular."""
     units = article.knowledge.classes.get("hyphens-unit-plural", frozenset())
     for plural in units & article.vocabulary:
-        for at in _standing(article.folded, plural):
-            span = Span(at, at + len(plural))
+        for span in _standing(article, plural):
             count = _count(article, span)
             if count is None or count.least or not lies_in(span, where):
                 continue
@@ -94,13 +93,13 @@ def plural_unit(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield _match(article, Span(count.start, span.end), count, unit)
 
 
-def _standing(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
+def _standing(article: Article, unit: str) -> Iterator[Span]:
+    """Where a unit stands, in small letters or not, behind a space or hyphen."""
+    text, starts = article.folded, article.starts
+    for number in article.numbers[unit]:
+        at = starts[number]
         if text[at - 1 : at] in {" ", "-"}:
-            yield at
-        at = text.find(word, end)
+            yield Span(at, at + len(unit))
 
 
 def _count(article: Article, unit: Span) -> _Count | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import compress, count
 from typing import NamedTuple
 
@@ -56,13 +57,18 @@ def _match(article: Article, body: _Body, named: Iterable[tuple[str, Span]]) -> 
 def _described(article: Article) -> Iterator[_Body]:
     """Each “a …” that ends in a noun for an organisation."""
     classes = article.knowledge.classes
-    nouns = classes["source-body"] | classes["source-body-any"]
+    nouns = _either(classes["source-body"], classes["source-body-any"])
     if nouns.isdisjoint(article.vocabulary):
         return
     for number in compress(count(), map(nouns.__contains__, article.words)):
         body = _body(article, number)
         if body is not None and _is_told(classes, body):
             yield body
+
+
+@cache
+def _either(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    return some | others
 
 
 def _body(article: Article, number: int) -> _Body | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import compress, count
 
 from newslint.analysis.article import Article
@@ -29,6 +30,7 @@ _SEVERAL = late(
 _LONE = late(r"\b[Tt]he source (?=said|says|told|added|also|confirmed|claimed|declined|did not)")
 _ONE = late(r"\b(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother)(?:[ \n]\w+){0,2}[ \n](?:of the sources|source)\b")
 _SOME = frozenset({"Many", "Some", "many", "some"})
+_SOURCES = frozenset({"Sources", "sources"})
 _ADVICE = "Who are they? Name one, or say how they know."
 _ADVICE_ON_PAPER = "Whose are they? Name one, or say how you know."
 _WORD_BEFORE = 24
@@ -42,6 +44,8 @@ def find_vague(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def find_lone_source(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“The source” in a story that has quoted “sources” and never singled one out."""
+    if _SOURCES.isdisjoint(article.vocabulary):
+        return
     several = _SEVERAL.search(article.prose)
     lone = _LONE.search(article.prose, several.end()) if several else None
     if several is None or lone is None or _ONE.search(article.prose, 0, lone.start()):
@@ -65,9 +69,9 @@ def _find_crowds(article: Article) -> Iterator[Match]:
 
 def _find_some(article: Article) -> Iterator[Match]:
     """“Some say”, “many people believe”."""
-    verbs = article.knowledge.classes["source-vague-some-verb"] & article.vocabulary
-    if not verbs or _SOME.isdisjoint(article.vocabulary):
+    if _SOME.isdisjoint(article.vocabulary):
         return
+    verbs = article.knowledge.classes["source-vague-some-verb"] & article.vocabulary
     for verb in compress(count(), map(verbs.__contains__, article.words)):
         first = verb - 2 if article.words[max(0, verb - 1)] == "people" else verb - 1
         if first < 0 or article.words[first] not in _SOME or not _may_begin(article, first):
@@ -78,6 +82,7 @@ def _find_some(article: Article) -> Iterator[Match]:
             yield Match(span, {"advice": _ADVICE})
 
 
+@cache
 def _either_case(words: frozenset[str]) -> frozenset[str]:
     return words | {word.capitalize() for word in words}
 
@@ -143,7 +148,7 @@ def _is_named(article: Article, span: Span, noun: str) -> bool:
     return any(
         one.source is not None
         and one.source.kind is SourceKind.NAMED
-        and sentence <= one.sentence <= last
         and not one.source.span.overlaps(span)
-        for one in article.attributions
+        for number in range(sentence, last + 1)
+        for one in article.attributions_in(number)
     )

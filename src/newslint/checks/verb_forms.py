@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from newslint.analysis.article import Article
 from newslint.analysis.irregular_verbs import PARTICIPLES, base_of, with_ing
 from newslint.analysis.late import late
 from newslint.checks.beside import (
+    BETWEEN,
+    before,
     before_adverbs,
     behind_adverbs,
     better_at,
@@ -17,6 +20,7 @@ from newslint.checks.beside import (
     places,
     words,
 )
+from newslint.knowledge.parts import Parts
 from newslint.model.span import Span
 from newslint.rule import Match
 
@@ -28,10 +32,12 @@ _MODALS = words(
     "wouldn’t shouldn’t mustn’t can’t won’t",
 )
 _LOOSE_MODALS = frozenset(("can", "will", "may", "might", "shall"))  # nouns and names, too
+_EVERY_MODAL = _MODALS | _LOOSE_MODALS
 _NOT_DONE = words(
     "don't doesn't didn't don’t doesn’t didn’t",
 )
 _DO = frozenset(("do", "does", "did"))
+_EVERY_DO = _NOT_DONE | _DO
 _ASKED = words(
     "i you he she it we they anyone anybody someone somebody everyone",
 )
@@ -63,8 +69,10 @@ _WITH_ING = words(
     "postpones postponed admitted admits resist resisted dislike dislikes disliked quit",
     "envisage envisages envisaged contemplate contemplated",
 )
+_BEFORE_ING = _WITH_ING | {"forward"}
 _PASSIVE = words("was were is are be been being the a his her their its of at no and to what which")
 _INFINITIVE = late(r" to ([a-z]{2,})(?![\w'’-])")
+_TO_ALONE = frozenset({"to"})
 _TO = late(r" to ([a-z]+(?:ed|ing|s|t|e|w|d|n|k))(?![\w'’-])")
 
 
@@ -87,7 +95,7 @@ def after_have(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def after_modal(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Could went”, “should has”: another form than the base."""
     small = article.small
-    for lead in places(article, _MODALS | _LOOSE_MODALS):
+    for lead in before(article, _EVERY_MODAL, partial(_may_be_form, article.knowledge.parts)):
         if small[lead] in _LOOSE_MODALS and (lead == 0 or small[lead - 1] not in _NAMED):
             continue
         if not _LEFT_OUT.isdisjoint(small[max(0, lead - _REACH) : lead]):
@@ -100,7 +108,7 @@ def after_modal(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 def after_do(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Did not went”, “does he has”: another form than the base."""
     small = article.small
-    for lead in places(article, _NOT_DONE | _DO):
+    for lead in places(article, _EVERY_DO):
         at = lead + 1
         if at >= len(small) or not is_joined(article, at):
             continue
@@ -115,16 +123,16 @@ def after_do(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def after_to(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“To went”, “wanted to left”: another form than the base."""
-    parts = article.knowledge.parts
-    for found in _TO.finditer(article.folded):
-        word = found[1]
-        sorts = {part for part, _ in parts.choices(word)}
-        if not sorts or not sorts <= _AFTER_TO or "V" in sorts:
+    parts, folded = article.knowledge.parts, article.folded
+    for to in before(article, _TO_ALONE, partial(_is_no_base, parts)):
+        found = _TO.match(folded, max(0, article.starts[to] - 1))
+        if found is None:
             continue
-        before = article.folded[max(0, found.start() - 20) : found.start()].split(" ")[-1]
-        is_wanted = before in _WANTED and parts.usual(word) != "N" and word != "found"
-        is_wanted = is_wanted and not (before == "going" and word.endswith("ing"))
-        is_sure = word in _SURE and (before in _TOLD or parts.usual(before) in {"N", "S", "J"})
+        word = found[1]
+        lead = folded[max(0, found.start() - 20) : found.start()].split(" ")[-1]
+        is_wanted = lead in _WANTED and parts.usual(word) != "N" and word != "found"
+        is_wanted = is_wanted and not (lead == "going" and word.endswith("ing"))
+        is_sure = word in _SURE and (lead in _TOLD or parts.usual(lead) in {"N", "S", "J"})
         base = base_of(word, parts) if is_sure or is_wanted else ""
         if base:
             yield from better_at(article, where, Span(*found.span(1)), base, "to")
@@ -132,12 +140,13 @@ def after_to(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 def with_infinitive(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """“Avoid to answer”, “look forward to see”: an infinitive where -ing belongs."""
-    parts = article.knowledge.parts
-    for found in _INFINITIVE.finditer(article.folded):
-        sorts = {part for part, _ in parts.choices(found[1])}
-        *_, two, one = ["", "", *article.folded[max(0, found.start() - 40) : found.start()].split()]
-        if "V" not in sorts or not sorts <= {"V", "N"}:
+    parts, folded = article.knowledge.parts, article.folded
+    for lead in before(article, _BEFORE_ING, _TO_ALONE.__contains__):
+        found = _INFINITIVE.match(folded, article.starts[lead + 1] - 1)
+        sorts = parts.sorts(found[1]) if found else frozenset()
+        if found is None or "V" not in sorts or not sorts <= {"V", "N"}:
             continue
+        *_, two, one = ["", "", *folded[max(0, found.start() - 40) : found.start()].split()]
         is_sure = parts.usual(found[1]) == "V" and found[1] != "pay"
         if one == "forward" and two.startswith("look") and is_sure:
             span, better = Span(*found.span(1)), with_ing(found[1])
@@ -149,11 +158,27 @@ def with_infinitive(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _finite(article: Article, where: Sequence[Span], at: int, lead: str) -> Iterator[Match]:
-    word = article.small[at]
-    sorts = {part for part, _ in article.knowledge.parts.choices(word)}
-    base = base_of(word, article.knowledge.parts)
-    if sorts and sorts <= _FORMS and base:
+    word, parts = article.small[at], article.knowledge.parts
+    base = base_of(word, parts) if _is_form(parts, word) else ""
+    if base:
         yield from better_word(article, where, at, base, lead)
+
+
+def _is_form(parts: Parts, word: str) -> bool:
+    """Whether a word can be nothing but a verb in another form than the base."""
+    sorts = parts.sorts(word)
+    return bool(sorts) and sorts <= _FORMS
+
+
+def _may_be_form(parts: Parts, word: str) -> bool:
+    """Whether a word can be such a verb, or stand in front of one."""
+    return word in BETWEEN or _is_form(parts, word)
+
+
+def _is_no_base(parts: Parts, word: str) -> bool:
+    """Whether a word can be a form of a verb, but neither its base nor anything but a noun."""
+    sorts = parts.sorts(word)
+    return bool(sorts) and sorts <= _AFTER_TO
 
 
 def _is_have(word: str) -> bool:

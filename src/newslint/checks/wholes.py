@@ -39,6 +39,8 @@ def wholes(
     for at, whole in enumerate(figures):
         if whole.kind not in MEASURES or whole.is_joined or len(whole.values) > 1:
             continue
+        if not any(are_alike(each, whole) for each in figures if each is not whole):
+            continue
         for parts in (
             _listed(article, sentence, whole, figures[at + 1 :]),
             _apposed(article, sentence, whole),

@@ -43,11 +43,12 @@ def time_of_day(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     if _HALVES.isdisjoint(article.vocabulary):
         return
     places: dict[str, list[Span]] = {}
-    for place in where:
-        for found in _TIME.finditer(article.prose, *place):
-            if not article.is_quoted(Span(*found.span())):
-                form = f"7{found['space'] and ' '}{_evening(found['half'])}"
-                places.setdefault(form, []).append(Span(*found.span()))
+    for digit in article.places.digits:
+        found = _TIME.match(article.prose, digit)
+        span = Span(*found.span()) if found else None
+        if found and span and lies_in(span, where) and not article.is_quoted(span):
+            form = f"7{found['space'] and ' '}{_evening(found['half'])}"
+            places.setdefault(form, []).append(span)
     yield from others(places, lambda span, usual: _timed(article, span, usual))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.other_scripts import is_in_other_script
 from newslint.engine.excuse import apply_excuses
+from newslint.engine.once import said_once
 from newslint.engine.prefilter import Prefilter
 from newslint.engine.second import SecondReader, read_again
 from newslint.errors import RuleError
@@ -28,13 +30,13 @@ class Engine:
         if self._second is not None:
             found += self._remarked(self._second, article, found)
         found = apply_excuses(article, found, self.rules) if article.document.notes else found
-        unique = dict.fromkeys(found)
-        return tuple(sorted(unique, key=lambda finding: (finding.span, finding.rule)))
+        return tuple(said_once(article.prose, dict.fromkeys(found)))
 
     def _found(self, article: Article) -> Iterator[Finding]:
         for rule, where in self._prefilter(article.document.kind).candidates(article):
             try:
-                for finding in rule.check(article, where):
+                for match in rule.matcher.matches(article, where):
+                    finding = rule.finding(article, match)
                     if not _is_out_of_bounds(article, finding):
                         yield from _with_respect(article, rule, finding)
             except RuleError as mistake:
@@ -56,10 +58,10 @@ class Engine:
 
 
 def _is_out_of_bounds(article: Article, finding: Finding) -> bool:
-    """Whether it lies inside an address, or takes part in what the reader left out."""
+    """Whether it lies in an address or among foreign letters, or has part in what was left out."""
     if PLACEHOLDER in article.prose[finding.span.start : finding.span.end]:
         return True
-    return article.in_address(finding.span)
+    return article.in_address(finding.span) or is_in_other_script(article.prose, finding.span)
 
 
 def _with_respect(article: Article, rule: Rule, finding: Finding) -> Iterator[Finding]:

@@ -99,10 +99,7 @@ class Gazetteer:
     def _find(self, name: str) -> tuple[Entry, ...]:
         """The entries that have this name, the best known first; the article does not count."""
         key = _key(name)
-        for layer in self._layers:
-            if layer.has_name(key):
-                break
-        else:
+        if not any(layer.has_name(key) for layer in self._layers):
             return ()
         found = [
             entry

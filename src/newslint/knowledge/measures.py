@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 Classes = Mapping[str, frozenset[str]]
@@ -135,6 +135,7 @@ class Measures:
         return self._signs[sign][2]
 
 
+@cache
 def _unit(row: tuple[str, ...]) -> Unit:
     dimension, factor, symbol, offset, also = row
     return Unit(dimension, factor, symbol, offset or "0", tuple(also.split(",")) if also else ())

@@ -27,6 +27,8 @@ def name_key(name: str) -> str:
 
 def words_of(name: str) -> list[str]:
     """The words of a name, parted at spaces, hyphens and strokes."""
+    if name.replace(" ", "").isalnum():  # so are most
+        return name.split()
     return [word for word in _APART.split(name) if word]
 
 

@@ -29,8 +29,15 @@ class _Column(NamedTuple):
             at += 1
 
     def has(self, key: int) -> bool:
-        at = bisect_left(self.keys, key)
-        return at < len(self.keys) and self.keys[at] == key
+        keys = self.keys
+        at = bisect_left(keys, key)
+        return at < len(keys) and keys[at] == key
+
+    def first(self, key: int) -> int:
+        """The first number of a key; 0 where there is none."""
+        keys = self.keys
+        at = bisect_left(keys, key)
+        return self.numbers[at] if at < len(keys) and keys[at] == key else 0
 
 
 class NameLayer:
@@ -74,11 +81,11 @@ class NameLayer:
 
     def given_weight(self, key: str) -> int:
         """How common a given name is, 1 to 9; 0 if it is none."""
-        return next(self._given.of(checksum(key)), 0)
+        return self._given.first(checksum(key))
 
     def surname_weight(self, key: str) -> int:
         """How common a surname is, 1 to 9; 0 if it is none."""
-        return next(self._surnames.of(checksum(key)), 0)
+        return self._surnames.first(checksum(key))
 
     def well_known(self, least: int) -> Iterator[Entry]:
         """The entries of so much weight or more: countries, then the best known."""

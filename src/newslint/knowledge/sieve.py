@@ -22,8 +22,12 @@ class Sieve:
         new = rest - self._kept
         if not new:
             return rest
-        gone = {word for word in new if not self._question(word)}
+        gone = self._sorted_out(new)
         if len(self._kept) + len(self._gone) < _REMEMBERED:
             self._gone |= gone
             self._kept |= new - gone
         return rest - gone
+
+    def _sorted_out(self, words: frozenset[str]) -> set[str]:
+        """Those of the words that it does not keep."""
+        return {word for word in words if not self._question(word)}

@@ -46,12 +46,11 @@ class Whereabouts:
     def countries(self, prose: str, words: Sequence[str]) -> Mapping[str, int]:
         """The countries that prose tells of, and how often it does."""
         known, phrases = self._unpacked
-        times = Counter(words)
         counts: dict[str, int] = {}
-        for word in known.keys() & times.keys():
+        for word, often in Counter(filter(known.__contains__, words)).items():
             for code in known[word]:
-                counts[code] = counts.get(code, 0) + times[word]
-        for first in phrases.keys() & times.keys():
+                counts[code] = counts.get(code, 0) + often
+        for first in set(filter(phrases.__contains__, words)):
             for phrase, codes in phrases[first].items():
                 often = prose.count(phrase)
                 for code in codes if often else ():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -29,8 +29,11 @@ class Python(NamedTuple):
         return resolve(self.check)(article, where)
 
     def literals(self) -> frozenset[str]:
-        """The words of `start`."""
-        return frozenset(fold(word) for word in self.start)
+        """The words of `start`, unless nearly every text has one of them."""
+        rare: Callable[[Iterable[str]], frozenset[str]] = import_module(
+            "newslint.matchers.literals"
+        ).rare
+        return rare(map(fold, self.start))
 
 
 @cache

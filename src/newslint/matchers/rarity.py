@@ -6,7 +6,7 @@ hardly ever by a letter, which is what tells a rare literal from a common one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 _LETTERS = {
@@ -17,7 +17,7 @@ _LETTERS = {
 _FIGURES = dict.fromkeys("0123456789", 0.1)
 _MARKS = {".": 0.45, ",": 0.45, ":": 0.03, ";": 0.02, "?": 0.02, "!": 0.01, "-": 0.05}
 _QUOTES = dict.fromkeys("\"'“”‘’", 0.2)
-_OTHER = 0.001  # the share of one odd character among the odd ones
+_ODD = 5, 0.001  # the last kind, and the share of one odd character among the odd ones
 
 # What share of the text each kind is, and what follows it: letters, figures, marks, quotation
 # marks, spaces, others. Rounded from general knowledge of English prose.
@@ -30,24 +30,39 @@ _NEXT = (
     (0.95, 0.025, 0.002, 0.015, 0.004, 0.004),
     (0.4, 0.3, 0.05, 0.01, 0.2, 0.04),
 )
-_KINDS = (_LETTERS, _FIGURES, _MARKS, _QUOTES, {" ": 1.0})
+# The kind of each character, by number, and its share of that kind.
+_KNOWN = {
+    char: (number, share)
+    for number, kind in enumerate((_LETTERS, _FIGURES, _MARKS, _QUOTES, {" ": 1.0}))
+    for char, share in kind.items()
+}
 
 
 def expected_share(window: Sequence[frozenset[str]]) -> float:
-    """The share of places at which some row of characters, one from each set, may be expected."""
-    shares = [share * weight for share, weight in zip(_SHARE, _weights(window[0]), strict=True)]
-    for chars in window[1:]:
+    """The share of places at which some row of texts, one from each set, may be expected."""
+    reached: Sequence[float] = _SHARE
+    ends: Sequence[float] = _SHARE
+    for texts in window:
+        ends = [0.0] * len(_SHARE)
+        for (first, last), share in _passages(texts).items():
+            ends[last] += reached[first] * share
+        passed = reached if "" in texts else [0.0] * len(_SHARE)
         reached = [
-            sum(share * row[kind] for share, row in zip(shares, _NEXT, strict=True))
-            for kind in range(len(_SHARE))
+            before + sum(share * row[kind] for share, row in zip(ends, _NEXT, strict=True))
+            for kind, before in enumerate(passed)
         ]
-        shares = [share * weight for share, weight in zip(reached, _weights(chars), strict=True)]
-    return sum(shares)
+    return sum(ends)
 
 
 @cache
-def _weights(chars: frozenset[str]) -> list[float]:
-    """What share of each kind the characters are."""
-    known = [sum(kind.get(char, 0.0) for char in chars) for kind in _KINDS]
-    odd = sum(not any(char in kind for kind in _KINDS) for char in chars)
-    return [*known, min(1.0, odd * _OTHER)]
+def _passages(texts: frozenset[str]) -> Mapping[tuple[int, int], float]:
+    """By the kinds of the first and the last character, what share the texts are of that start."""
+    shares: dict[tuple[int, int], float] = {}
+    for text in filter(None, texts):
+        (first, share), *others = [_KNOWN.get(char, _ODD) for char in text]
+        last = first
+        for kind, weight in others:
+            share *= _NEXT[last][kind] * weight
+            last = kind
+        shares[first, last] = shares.get((first, last), 0.0) + share
+    return shares
