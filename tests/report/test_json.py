@@ -7,11 +7,11 @@ from typing import Any
 
 from newslint.report.entries import FileEntry
 from newslint.report.json import render
-from tests.report.samples import FAILED, file, found, with_notes
+from tests.report.samples import EDITION, FAILED, file, found, with_notes
 
 
 def rendered(*files: FileEntry) -> Any:
-    return json.loads("".join(render(files, version="1.2.3", seconds=lambda: 0.5)))
+    return json.loads("".join(render(files, EDITION)))
 
 
 def test_a_finding_has_every_field_of_the_schema() -> None:
@@ -86,7 +86,7 @@ def test_parts_come_file_by_file() -> None:
             told.append(name)
             yield FileEntry(name, "text")
 
-    parts = render(files(), version="1", seconds=lambda: 0.0)
+    parts = render(files(), EDITION)
     next(parts)
     next(parts)
 

@@ -119,7 +119,7 @@ def test_nothing_found_is_said_with_what_was_read() -> None:
 
 
 def test_no_file_at_all_is_said() -> None:
-    assert laid_out() == "There is no text or Markdown file here.\n"
+    assert laid_out() == "There is no article here to read.\n"
 
 
 def test_files_that_could_not_be_read_are_counted() -> None:

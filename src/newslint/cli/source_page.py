@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from html import escape
-from pathlib import Path
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.analysis.statement import Status
 from newslint.cli.ledgers import FileRows
+from newslint.cli.parts import part
 from newslint.cli.source_tables import name_of
 from newslint.cli.version import version
 from newslint.ledger.passages import Passage, Role, Run, passages
 from newslint.ledger.sources import SourceRow, Voice, source_rows, voice_key, voices
-from newslint.model.block import BlockKind
+from newslint.report.browser import STORY, frame, tag
 from newslint.report.fragments import counted
+from newslint.report.markup import in_html
 
-_STYLES = "source_page.css"
+_STYLES = "sources.css"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BARE = "?"
 _FIRST_HUE, _HUES, _STEP = 30, 300, 185  # round the wheel in large steps, and never red
-_TAGS = {BlockKind.HEADLINE: "h3", BlockKind.SUBHEADING: "h4", BlockKind.QUOTE: "blockquote"}
-_NOT_IN_HTML = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _TOGGLE = """\
 document.addEventListener("change", function (event) {
   var box = event.target, article = box.closest("article");
@@ -32,7 +29,8 @@ document.addEventListener("change", function (event) {
   article.querySelectorAll('.v[data-voice="' + box.dataset.voice + '"]').forEach(function (part) {
     part.classList.toggle("off", !box.checked);
   });
-});"""
+});
+"""
 
 
 class Story(NamedTuple):
@@ -57,32 +55,28 @@ def story(article: Article) -> Iterator[Story]:
 
 def page(files: Sequence[FileRows[Story]]) -> Iterator[str]:
     """The page in parts: whole by itself, with nothing to load."""
-    styles = Path(__file__).with_name(_STYLES).read_text(encoding="utf-8")
-    yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Who says so</title>\n<style>\n{styles}</style>\n</head>\n<body>\n"
-        "<h1>Who says so</h1>\n"
-    )
+    styles = map(part, (STORY, _STYLES))
+    return frame("Who says so", _body(files), styles=styles, script=_TOGGLE)
+
+
+def _body(files: Sequence[FileRows[Story]]) -> Iterator[str]:
+    yield "<h1>Who says so</h1>\n"
     number = 0
     for file in files:
         for each in file.rows:
             number += 1
             yield from _article(file.path, each, number)
-    yield (
-        f"<footer>newslint {_text(version())}</footer>\n<script>\n{_TOGGLE}\n</script>\n"
-        "</body>\n</html>\n"
-    )
+    yield f"<footer>newslint {in_html(version())}</footer>\n"
 
 
 def _article(path: str, each: Story, number: int) -> Iterator[str]:
     heard = voices(each.rows)
     marks = dict(_marks(heard))
-    yield f'<article>\n<h2>{_text(path)}</h2>\n<div class="desk">\n<div class="story">\n'
+    yield f'<article>\n<h2>{in_html(path)}</h2>\n<div class="desk">\n<div class="story">\n'
     for passage in each.passages:
         runs = "".join(_run(run, each.rows, marks, number) for run in passage.runs)
-        tag, name = _TAGS.get(passage.kind, "p"), passage.kind.value
-        yield f'<{tag} class="{name}">{runs}</{tag}>\n'
+        name = tag(passage.kind)
+        yield f'<{name} class="{passage.kind.value}">{runs}</{name}>\n'
     yield "</div>\n<aside>\n"
     yield from _bare_claims(each.rows, number)
     yield from _legend(marks.values())
@@ -106,7 +100,7 @@ def _run(
     run: Run, rows: Sequence[SourceRow], marks: Mapping[tuple[bool, str], Mark], number: int
 ) -> str:
     if run.number is None:
-        return _text(run.text)
+        return in_html(run.text)
     row = rows[run.number]
     mark = marks[voice_key(row)]
     classes = ["v", row.statement.kind.value, "bare" if row.is_bare else ""]
@@ -116,8 +110,8 @@ def _run(
     anchor = f' id="s{number}-{run.number}"' if run.begins else ""
     return (
         f'<span class="{" ".join(filter(None, classes))}" style="--hue: {mark.hue}"'
-        f' data-voice="{mark.letter}" title="{_text(_told(row, mark))}"{anchor}>'
-        f"{label}{_text(run.text)}</span>"
+        f' data-voice="{mark.letter}" title="{in_html(_told(row, mark))}"{anchor}>'
+        f"{label}{in_html(run.text)}</span>"
     )
 
 
@@ -141,7 +135,7 @@ def _bare_claims(rows: Sequence[SourceRow], number: int) -> Iterator[str]:
     yield f"<h3>{counted(len(bare), 'statement')} without a source</h3>\n<ol>\n"
     for place, row in bare:
         kind = f"{row.statement.kind.value}, {row.statement.about.value}"
-        link = f'<a href="#s{number}-{place}">{_text(row.text)}</a>'
+        link = f'<a href="#s{number}-{place}">{in_html(row.text)}</a>'
         yield f"<li>{link}<small>{kind}</small></li>\n"
     yield "</ol>\n"
 
@@ -154,7 +148,7 @@ def _legend(marks: Iterable[Mark]) -> Iterator[str]:
         yield (
             f'<li><label><input type="checkbox" checked data-voice="{mark.letter}">'
             f'<span class="v key{bare}" style="--hue: {mark.hue}">{mark.letter}</span>'
-            f"<span>{_text(name_of(mark.voice))}<small>{kind}{_counts(mark.voice)}</small></span>"
+            f"<span>{in_html(name_of(mark.voice))}<small>{kind}{_counts(mark.voice)}</small></span>"
             "</label></li>\n"
         )
     yield (
@@ -168,8 +162,3 @@ def _counts(voice: Voice) -> str:
     """“2 quotes, 1 report”."""
     kinds = Counter(row.statement.kind for row in voice.rows)
     return ", ".join(counted(times, kind.value) for kind, times in kinds.items())
-
-
-def _text(text: str) -> str:
-    """Text that cannot be taken for markup, nor hold what no page may hold."""
-    return escape(_NOT_IN_HTML.sub("\ufffd", text))

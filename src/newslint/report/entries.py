@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import pairwise
 from typing import NamedTuple
 
-from newslint.formats.escape import escape
 from newslint.model.document import Document, Kind
 from newslint.model.finding import Edit, Finding, Fix, Related, Safety, Severity
 from newslint.model.lines import Lines, Place
 from newslint.model.report import Examined, Report
 from newslint.model.span import Span
 from newslint.report.excerpt import NO_EXCERPT, Excerpt, excerpt, mended
+from newslint.report.sheet import Sheet
 
 SERVER = "server"  # in place of a format: what could not be read with, not what could not be read
 
@@ -56,6 +57,7 @@ class Entry(NamedTuple):
     suggestions: tuple[str, ...]
     related: tuple[Pointer, ...]
     excerpt: Excerpt = NO_EXCERPT
+    mark: str = ""  # the same while its sentence is; only where a report asks for it
 
 
 class FileEntry(NamedTuple):
@@ -67,6 +69,8 @@ class FileEntry(NamedTuple):
     entries: tuple[Entry, ...] = ()
     error: str = ""
     line: int | None = None  # of the error
+    source: str = ""  # the decoded file, only where a report asks for it and the file is text
+    sheets: tuple[Sheet, ...] = ()  # its articles, likewise
 
 
 def file_entry(report: Report) -> FileEntry:
@@ -134,23 +138,28 @@ class _Told:
         return Mending(fix.safety, fix.title, changes, mended(self._document.prose, span, fix))
 
     def _is_possible(self, edit: Edit) -> bool:
-        """Whether no markup stands within new words: who applied the edit would lose it."""
+        """Whether no markup stands within new words, and the words can be written there."""
         if not edit.text:
             return True
+        if self._written(edit) is None:
+            return False
         parts = [piece.raw for piece in self._document.map.cut(edit.span)]
         return all(left.end == right.start for left, right in pairwise(parts))
 
     def _changes(self, edit: Edit) -> Iterator[Change]:
         if edit.text or edit.span.start == edit.span.end:
             start, end = self._places(edit.span)
-            yield Change(start.offset, end.offset, self._written(edit.text))
+            yield Change(start.offset, end.offset, self._written(edit) or "")
             return
         for piece in self._document.map.cut(edit.span):
             start, end = (self._lines.place(byte) for byte in piece.raw)
             yield Change(start.offset, end.offset, "")
 
-    def _written(self, text: str) -> str:
-        """`text` as the file's own syntax writes it."""
+    def _written(self, edit: Edit) -> str | None:
+        """Its text as the file's own syntax writes it, if it can."""
         if self._document.kind is Kind.PLAIN and b"\r" not in self._document.raw:
-            return text
-        return escape(text, self._document).decode()
+            return edit.text
+        written: bytes | None = import_module("newslint.formats.writing").write(
+            edit.text, self._document, edit.span
+        )
+        return None if written is None else written.decode()

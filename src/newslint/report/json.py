@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from newslint.model.lines import Place
+from newslint.report.edition import Edition
 from newslint.report.entries import Entry, FileEntry, Mending, Pointer
 from newslint.report.tally import Tally
+from newslint.report.told import failure
 
 SCHEMA = 1
 
 
-def render(
-    files: Iterable[FileEntry], *, version: str, seconds: Callable[[], float]
-) -> Iterator[str]:
+def render(files: Iterable[FileEntry], edition: Edition) -> Iterator[str]:
     """The JSON text in parts; the summary, which nobody knows before, stands last."""
     tally = Tally()
-    yield f'{{"newslint": {_text(version)}, "schema": {SCHEMA},\n "files": ['
+    yield f'{{"newslint": {_text(edition.version)}, "schema": {SCHEMA},\n "files": ['
     separator = "\n  "
     for file in tally.counted(files):
         if not file.error:
             yield separator + _text(_file(file))
             separator = ",\n  "
     yield f'],\n "errors": {_text([_error(file) for file in tally.errors])},\n'
-    yield f' "summary": {_text(_summary(tally, seconds()))}}}\n'
+    yield f' "summary": {_text(_summary(tally, edition.seconds()))}}}\n'
+
+
+def record(entry: Entry) -> dict[str, object]:
+    """What is told of one finding."""
+    return {
+        "rule": entry.rule,
+        "severity": entry.severity.value,
+        "message": entry.message,
+        "evidence": entry.evidence,
+        **_places(entry.start, entry.end),
+        "text": entry.text,
+        "fix": _fix(entry.fix) if entry.fix else None,
+        "suggestions": list(entry.suggestions),
+        "related": [_related(pointer) for pointer in entry.related],
+    }
 
 
 def _text(value: object) -> str:
@@ -42,8 +57,7 @@ def _summary(tally: Tally, seconds: float) -> dict[str, object]:
 
 
 def _error(file: FileEntry) -> dict[str, object]:
-    place = "" if file.line is None else f"line {file.line}: "
-    return {"path": file.path, "message": place + file.error}
+    return {"path": file.path, "message": failure(file)}
 
 
 def _file(file: FileEntry) -> dict[str, object]:
@@ -51,21 +65,7 @@ def _file(file: FileEntry) -> dict[str, object]:
         "path": file.path,
         "format": file.format,
         "words": file.words,
-        "findings": [_entry(entry) for entry in file.entries],
-    }
-
-
-def _entry(entry: Entry) -> dict[str, object]:
-    return {
-        "rule": entry.rule,
-        "severity": entry.severity.value,
-        "message": entry.message,
-        "evidence": entry.evidence,
-        **_places(entry.start, entry.end),
-        "text": entry.text,
-        "fix": _fix(entry.fix) if entry.fix else None,
-        "suggestions": list(entry.suggestions),
-        "related": [_related(pointer) for pointer in entry.related],
+        "findings": [record(entry) for entry in file.entries],
     }
 
 

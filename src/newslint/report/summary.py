@@ -29,7 +29,7 @@ def summary(tally: Tally, *, mended: int | None = None) -> Iterator[Line]:
         files = counted(tally.files, "file")
         yield (Fragment(f"Nothing to report in {files}, {counted(tally.words, 'word')}."),)
     elif not tally.errors:
-        yield (Fragment("There is no text or Markdown file here."),)
+        yield (Fragment("There is no article here to read."),)
     unread = [file for file in tally.errors if file.format != SERVER]
     if unread:
         files = counted(len(unread), "file")
@@ -56,7 +56,8 @@ def _files(tally: Tally) -> str:
 
 
 def _packs(tally: Tally) -> str:
-    ordered = sorted(tally.packs.items(), key=lambda pack: (-pack[1], pack[0]))
+    packs = ((pack, counts.total()) for pack, counts in tally.by_pack.items())
+    ordered = sorted(packs, key=lambda pack: (-pack[1], pack[0]))
     return ", ".join(f"{pack} {count:,}" for pack, count in ordered)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from newslint.model.finding import Safety, Severity
@@ -20,7 +20,7 @@ class Tally:
         self.files_with_findings = 0
         self.errors: list[FileEntry] = []
         self.severities: Counter[Severity] = Counter()
-        self.packs: Counter[str] = Counter()
+        self.by_pack: defaultdict[str, Counter[Severity]] = defaultdict(Counter)
         self.fixes: Counter[Safety] = Counter()
 
     @property
@@ -48,6 +48,6 @@ class Tally:
         self.files_with_findings += bool(file.entries)
         for entry in file.entries:
             self.severities[entry.severity] += 1
-            self.packs[entry.rule.rpartition("/")[0]] += 1
+            self.by_pack[entry.rule.rpartition("/")[0]][entry.severity] += 1
             if entry.fix is not None:
                 self.fixes[entry.fix.safety] += 1
