@@ -20,6 +20,8 @@ from newslint.model.block import BlockKind
 
 _REACH = 7
 
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE)
+
 
 class Attributions:
     """The cues of a story, of which each sentence is read when it is first asked for."""
@@ -65,8 +67,7 @@ class Attributions:
 def _headlines(article: Article) -> Iterator[int]:
     """The sentences that may tell as “Storm kills 40: officials” does, where no verb tells."""
     for kind, span in article.blocks:
-        is_heading = kind is BlockKind.HEADLINE or kind is BlockKind.SUBHEADING
-        if not is_heading or article.prose.find(":", *span) < 0:
+        if kind not in _HEADINGS or article.prose.find(":", *span) < 0:
             continue
         number = bisect_right(article.sentences, span) - 1
         if article.sentences[number].start == span.start:

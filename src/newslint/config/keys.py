@@ -62,6 +62,7 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
         "fail-on": _choice(*FAIL_ON),
         "rule-paths": TEXTS,
         "baseline": TEXT,
+        "formats": Shape(_is_tables, "a table for each format, such as [formats.json]"),
         "languagetool": Shape(lambda value: isinstance(value, dict), "a table"),
     }
 )

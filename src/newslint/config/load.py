@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from newslint.config.formats import data_formats
 from newslint.config.keys import check_keys
 from newslint.config.languagetool import TABLE, languagetool
 from newslint.config.settings import (
@@ -92,7 +93,8 @@ def _extended(name: str, source: Source) -> Path:
 
 def _packaged(name: str, source: Source) -> Path:
     """The configuration inside the installed package `name`."""
-    spec = find_spec(name) if name.isidentifier() else None
+    module = name.replace("-", "_")  # what is installed as house-style is imported as house_style
+    spec = find_spec(module) if module.isidentifier() else None
     folders = spec.submodule_search_locations if spec else None
     if not folders:
         message = f"“{name}” is neither a .toml file nor an installed package"
@@ -120,6 +122,7 @@ def _lay_over(config: Config, values: Mapping[str, Any], source: Source) -> Conf
         rule_paths=(*config.rule_paths, *_paths(values, source, "rule-paths")),
         baseline=folder / values["baseline"] if "baseline" in values else config.baseline,
         languagetool=_languagetool(values, source, config.languagetool),
+        data=(*data_formats(values["formats"], source),) if "formats" in values else config.data,
         sources=(*config.sources, source),
         origins={**config.origins, **dict.fromkeys(values, source.path)},
     )

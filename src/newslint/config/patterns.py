@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from pathspec import GitIgnoreSpec
@@ -28,7 +29,9 @@ class Ignored:
 def matches(patterns: Iterable[Pattern], path: Path, *, is_folder: bool = False) -> bool:
     """Whether any of `patterns` names `path`."""
     text = path.as_posix()
-    return any(
-        Ignored(pattern.folder.as_posix(), (pattern.glob,)).verdict(text, is_folder=is_folder)
-        for pattern in patterns
-    )
+    return any(_ignored(pattern).verdict(text, is_folder=is_folder) for pattern in patterns)
+
+
+@lru_cache(maxsize=1024)  # the same few for every file of a repository
+def _ignored(pattern: Pattern) -> Ignored:
+    return Ignored(pattern.folder.as_posix(), (pattern.glob,))

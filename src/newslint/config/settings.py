@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newslint.config.source import Source
+from newslint.model.document import Chosen, Kind
 from newslint.model.finding import Severity
 
 DIALECTS = ("us", "uk", "gb", "au", "ca", "auto")
@@ -59,6 +60,14 @@ class LanguageTool(NamedTuple):
     source: Source | None = None
 
 
+class DataFormat(NamedTuple):
+    """What is read of one kind of data file, and which files of a folder are read at all."""
+
+    kind: Kind
+    chosen: Chosen
+    paths: tuple[Pattern, ...]
+
+
 class Config(NamedTuple):
     """Everything that is configured for the files of one folder."""
 
@@ -78,6 +87,7 @@ class Config(NamedTuple):
     rule_paths: tuple[Path, ...] = ()
     baseline: Path | None = None
     languagetool: LanguageTool | None = None
+    data: tuple[DataFormat, ...] = ()
     sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
     origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
     story_names: tuple[str, ...] = ()  # the names that one article accepts or, with “-”, refuses

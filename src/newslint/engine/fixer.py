@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 from typing import NamedTuple
 
@@ -25,22 +25,44 @@ class Mended(NamedTuple):
 
 def mend(document: Document, findings: Iterable[Finding], allow: frozenset[Safety]) -> Mended:
     """Apply the allowed fixes, the safest and gravest first where two of them touch."""
-    words, places = _Taken(), _Taken()
+    return mend_all(((document, findings),), allow)
+
+
+def mend_all(
+    documents: Iterable[tuple[Document, Iterable[Finding]]], allow: frozenset[Safety]
+) -> Mended:
+    """The same for all documents of one file."""
+    places = _Taken()
     applied: list[Finding] = []
     chosen: list[ByteEdit] = []
     refused: list[Finding] = []
+    raw = b""
+    for document, findings in documents:
+        raw = document.raw
+        for finding, edits in _choose(document, findings, allow, places):
+            if edits is None:
+                refused.append(finding)
+            else:
+                applied.append(finding)
+                chosen.extend(edits)
+    return Mended(apply(raw, chosen), tuple(applied), tuple(refused))
+
+
+def _choose(
+    document: Document, findings: Iterable[Finding], allow: frozenset[Safety], places: _Taken
+) -> Iterator[tuple[Finding, tuple[ByteEdit, ...] | None]]:
+    """The findings to mend with the edits that do it, and without any those that cannot be."""
+    words = _Taken()
     for finding in sorted(findings, key=_rank):
         if not finding.fix or finding.fix.safety not in allow:
             continue
         edits = to_bytes(document, finding.fix.edits)
         if edits is None:
-            refused.append(finding)
+            yield finding, None
         elif edits and not (words.meets([_words(finding)]) or places.meets(_places(edits))):
             words.take([_words(finding)])
             places.take(_places(edits))
-            applied.append(finding)
-            chosen.extend(edits)
-    return Mended(apply(document.raw, chosen), tuple(applied), tuple(refused))
+            yield finding, edits
 
 
 def _rank(finding: Finding) -> tuple[int, int, tuple[int, int], str]:

@@ -19,6 +19,8 @@ from newslint.formats.shapes import (
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
+_BODY = BlockKind.BODY  # to reach a member takes longer than all that is asked of most paragraphs
+
 
 def find_blocks(prose: str, paragraphs: Sequence[Span]) -> Iterator[Block]:
     """The blocks of a text whose paragraphs are known, in order."""
@@ -37,7 +39,7 @@ def find_blocks(prose: str, paragraphs: Sequence[Span]) -> Iterator[Block]:
 
 def _block(prose: str, span: Span, after: Span | None) -> Block:
     if span.end - span.start > SHORT and not may_be_marked(prose[span.start], prose[span.end - 1]):
-        return Block(BlockKind.BODY, span)
+        return Block(_BODY, span)
     text = prose[span.start : span.end]
     if marker := item_start(text):
         return Block(BlockKind.LIST, Span(span.start + marker, span.end))
@@ -51,6 +53,9 @@ def _block(prose: str, span: Span, after: Span | None) -> Block:
 def _itemised(prose: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; short paragraphs without a stop, one after another, are items of a list."""
     loose = [False, *(_is_loose(prose, block) for block in blocks), False]
+    if not any(loose):
+        yield from blocks
+        return
     for index, block in enumerate(blocks):
         before, this, after = loose[index : index + 3]
         yield Block(BlockKind.LIST, block.span) if this and (before or after) else block
@@ -58,4 +63,4 @@ def _itemised(prose: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_loose(prose: str, block: Block) -> bool:
     kind, (start, end) = block
-    return kind is BlockKind.BODY and end - start <= SHORT and is_bare(prose[start:end])
+    return kind is _BODY and end - start <= SHORT and is_bare(prose[start:end])

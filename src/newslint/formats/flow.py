@@ -7,7 +7,7 @@ from newslint.model.block import BlockKind
 from newslint.model.document import PLACEHOLDER
 from newslint.model.span import ByteSpan
 
-_BETWEEN = "\n\n"
+BETWEEN = "\n\n"
 
 
 class Flow:
@@ -61,5 +61,5 @@ class Flow:
         self._hole = False
         if self._start is None:
             if self.builder.length:
-                self.builder.gap(_BETWEEN, at)
+                self.builder.gap(BETWEEN, at)
             self._start = self.builder.length

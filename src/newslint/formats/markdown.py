@@ -10,12 +10,15 @@ from pyromark import Options, events_with_range
 
 from newslint.formats.builder import ProseBuilder
 from newslint.formats.encoding import text_start
-from newslint.formats.flow import Flow
-from newslint.formats.heads import Heads, find_heads, name_heads
+from newslint.formats.flow import BETWEEN, Flow
+from newslint.formats.heads import find_heads
 from newslint.formats.html import Walk, take_comment
-from newslint.model.block import BlockKind
-from newslint.model.document import Document, Kind
-from newslint.model.span import ByteSpan
+from newslint.formats.matter_page import named, put_matter
+from newslint.formats.page import Page
+from newslint.model.block import METADATA, BlockKind
+from newslint.model.document import Document, Kind, Syntax, Writing
+from newslint.model.sourcemap import SourceMap
+from newslint.model.span import ByteSpan, Span
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -25,6 +28,7 @@ _OPTIONS = (
 )
 _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 _UNREAD = frozenset({"CodeBlock", "MetadataBlock"})
+_TEMPLATE = re.compile(r"\{[{%#:.]|:::|\[!|^\[\[?_?toc", re.MULTILINE | re.IGNORECASE)
 _LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _FINAL_LINE_END = re.compile(rb"(?:\r\n|\n|\r)\Z")
 _KINDS = (
@@ -34,39 +38,50 @@ _KINDS = (
 )
 
 
-def read_document(data: bytes, text: str, name: str) -> Document:
+def read_document(data: bytes, text: str, name: str, kind: Kind = Kind.MARKDOWN) -> Document:
     """The one document of a Markdown file."""
-    length, said = _front_matter(text, name)
-    start = text_start(data) + len(text[:length].encode())
-    reader = _Reader(data)
-    for event, found in events_with_range(text[length:], options=_OPTIONS):
+    start = text_start(data)
+    page = Page()
+    length, said = put_matter(text, start, name, page)
+    start += len(text[:length].encode())
+    source = _source(text[length:], start, kind)
+    if source is None:
+        read_into(page, data, text[length:], start)
+    else:
+        inner = Page()
+        prose = source.prose
+        read_into(inner, prose.encode(), prose, 0)
+        page.append(inner.document(name, kind), source)
+    found = page.document(name, kind, data)
+    blocks = named(found.prose, found.blocks)
+    seen = find_heads(found.prose, [block for block in blocks if block.kind not in METADATA])
+    return found._replace(
+        blocks=blocks,
+        title=said.title or seen.title,
+        date=said.date or seen.date,
+        byline=said.byline or seen.byline,
+        settings=said.settings,
+    )
+
+
+def _source(text: str, start: int, kind: Kind) -> SourceMap | None:
+    """The text without what a site generator puts into it, where it holds such things."""
+    module, function = ("mdx", "without_jsx") if kind is Kind.MDX else ("templates", "templated")
+    if kind is not Kind.MDX and not _TEMPLATE.search(text):
+        return None
+    found: SourceMap | None = getattr(import_module(f"newslint.formats.{module}"), function)(
+        text, start
+    )
+    return found
+
+
+def read_into(page: Page, data: bytes, text: str, start: int) -> None:
+    """Puts Markdown on a page; `text` begins at byte `start`."""
+    reader = _Reader(data, page)
+    for event, found in events_with_range(text, options=_OPTIONS):
         what, value = _named(event)
         reader.take(what, value, ByteSpan(found["start"] + start, found["end"] + start))
     reader.finish()
-    source_map = reader.builder.map()
-    blocks = tuple(name_heads(source_map.prose, reader.builder.blocks))
-    seen = find_heads(source_map.prose, blocks)
-    return Document(
-        name,
-        Kind.MARKDOWN,
-        data,
-        source_map,
-        blocks,
-        tuple(reader.builder.notes),
-        said.title or seen.title,
-        said.date or seen.date,
-        said.byline or seen.byline,
-        said.settings,
-    )
-
-
-def _front_matter(text: str, name: str) -> tuple[int, Heads]:
-    if not text.startswith(("---", "+++")):
-        return 0, Heads()
-    found: tuple[int, Heads] = import_module("newslint.formats.frontmatter").read_front_matter(
-        text, name
-    )
-    return found
 
 
 def _named(event: object) -> tuple[str, object]:
@@ -80,10 +95,11 @@ def _named(event: object) -> tuple[str, object]:
 class _Reader:
     """Turns events into prose; what is not for reading only closes or interrupts blocks."""
 
-    def __init__(self, data: bytes) -> None:
-        self.builder = ProseBuilder()
+    def __init__(self, data: bytes, page: Page) -> None:
+        self.builder = page.builder
+        self._page = page
         self._data = data
-        self._flow = Flow(self.builder)
+        self._flow = page.flow
         self._tags: list[str] = []
         self._silent = 0  # how many tags deep something unread began
         self._block_raw = ByteSpan(0, 0)
@@ -134,12 +150,21 @@ class _Reader:
         if tag not in _INLINE:
             self._close()
         if tag == "HtmlBlock" and not self._silent:
-            Walk(self._html.map(), self._flow, self._kind()).run()
+            self._tags_and_text()
         if self._silent == len(self._tags):
             self._silent = 0
             if tag == "Image":
                 self._flow.placeholder(raw.end)
         self._tags.pop()
+
+    def _tags_and_text(self) -> None:
+        before = self.builder.length
+        source = self._html.map()
+        Walk(source, self._flow, self._kind()).run()
+        if self.builder.length > before:
+            span = Span(before + len(BETWEEN) * (before > 0), self.builder.length)
+            raw = source.raw(Span(0, len(source.prose)))
+            self._page.writings.append(Writing(span, raw, (Syntax.HTML,)))
 
     def _inline(self, what: str, value: object, raw: ByteSpan) -> None:
         match what:

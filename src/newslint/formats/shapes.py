@@ -12,7 +12,8 @@ _HEADLINE_LENGTH = 110
 _SUBHEADING_LENGTH = 60
 _SUBHEADING_WORDS = 8
 _TITLE_LENGTH = 90  # of a subheading Whose Words Are All Capitalised
-_STOP = re.compile(r"[.!?…:;,][”’\"')\]]*$")
+_STOPS = frozenset(".!?…:;,")
+_CLOSING = "”’\"')]"  # may follow a stop
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][”’\"')\]]*\s+[“‘\"'(]?[A-Z]")
 _SPEECH = re.compile(r"[“\"‘']|.*\b(?:said|says|told|added|reported)$")
 # The rare ones are strings, compiled by `re` when a text first needs them: a start costs less.
@@ -38,7 +39,7 @@ def may_be_marked(paragraph_start: str, paragraph_end: str) -> bool:
 
 def item_start(text: str) -> int:
     """Where the words of a list item begin; 0 if this is none."""
-    marker = _LIST.match(text)
+    marker = _LIST.match(text) if text[:1] in _LIST_MARKS else None
     return marker.end() if marker else 0
 
 
@@ -54,7 +55,7 @@ def byline_names(text: str) -> str:
     if "by" not in text[:14].lower():
         return ""
     found = re.fullmatch(_BYLINE, text, re.I)
-    if not found or _STOP.search(text):
+    if not found or _is_stopped(text):
         return ""
     names: str = found["names"]
     words = names.replace(",", " ").split()
@@ -64,7 +65,12 @@ def byline_names(text: str) -> str:
 
 def is_bare(text: str) -> bool:
     """Whether a line has no stop, neither at its end nor within."""
-    return "\n" not in text and not _STOP.search(text) and not _SENTENCE_END.search(text)
+    return "\n" not in text and not _is_stopped(text) and not _SENTENCE_END.search(text)
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether a line ends with a stop."""
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def is_headline(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.model.block import Block
 from newslint.model.sourcemap import SourceMap
-from newslint.model.span import ByteSpan
+from newslint.model.span import ByteSpan, Span
 
 PLACEHOLDER = "\ufffc"  # stands in prose for what a reader left out, such as code in a sentence
 NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -20,6 +20,42 @@ class Kind(Enum):
 
     PLAIN = "text"
     MARKDOWN = "markdown"
+    MDX = "mdx"
+    HTML = "html"
+    RST = "rst"
+    ASCIIDOC = "asciidoc"
+    JSON = "json"
+    YAML = "yaml"
+
+
+class Syntax(Enum):
+    """How characters are written in one part of a file; the values are for people."""
+
+    TEXT = "plain text"
+    MARKDOWN = "Markdown"
+    MDX = "MDX"
+    HTML = "HTML"
+    DOUBLE_QUOTED = "an HTML attribute in double quotes"
+    SINGLE_QUOTED = "an HTML attribute in single quotes"
+    RST = "reStructuredText"
+    ASCIIDOC = "AsciiDoc"
+    JSON = "a JSON string"
+    SCRIPT = "a JSON string in HTML"
+    YAML_PLAIN = "a bare YAML value"
+    YAML_FLOW = "a bare YAML value between brackets"
+    YAML_SINGLE = "YAML in single quotes"
+    YAML_DOUBLE = "YAML in double quotes"
+    YAML_BLOCK = "a YAML block"
+    TOML_BASIC = "a TOML string"
+    TOML_LITERAL = "a literal TOML string"
+
+
+class Writing(NamedTuple):
+    """A part of the prose whose characters are written otherwise than the file's own text."""
+
+    span: Span
+    raw: ByteSpan  # all of the value, without the marks round it
+    syntaxes: tuple[Syntax, ...]  # the innermost first
 
 
 class Note(NamedTuple):
@@ -43,8 +79,20 @@ class Document(NamedTuple):
     date: str = ""
     byline: str = ""
     settings: Mapping[str, object] = NOTHING  # the `newslint:` keys of the front matter
+    writings: tuple[Writing, ...] = ()  # in order; elsewhere it is the kind that says how to write
 
     @property
     def prose(self) -> str:
         """What readers read."""
         return self.map.prose
+
+
+class Chosen(NamedTuple):
+    """Fields of a data file by their paths; none at all: those whose names say they are prose."""
+
+    fields: tuple[str, ...] = ()
+    html: tuple[str, ...] = ()
+    markdown: tuple[str, ...] = ()
+
+
+USUAL: Mapping[Kind, Chosen] = MappingProxyType({})  # for every kind the fields with usual names

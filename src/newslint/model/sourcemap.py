@@ -34,7 +34,9 @@ class SourceMap:
 
     def cut(self, span: Span) -> Iterator[Piece]:
         """The parts of the pieces that `span` covers; an inexact piece comes whole."""
-        for piece in self.pieces[max(0, bisect_right(self._starts, span.start) - 1) :]:
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        for index in range(first, len(self.pieces)):  # a slice would copy all that follow
+            piece = self.pieces[index]
             if piece.prose.start >= span.end:
                 return
             if piece.prose.end > span.start:
