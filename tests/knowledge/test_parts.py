@@ -22,6 +22,11 @@ def test_words_with_accents_are_found() -> None:
     assert PARTS.can_be("été", "NS")
 
 
+def test_all_parts_of_a_word_are_told_in_no_order() -> None:
+    assert {"N", "V"} == PARTS.sorts("run")
+    assert frozenset() == PARTS.sorts("runs")
+
+
 def test_a_word_can_be_any_of_its_parts() -> None:
     assert PARTS.can_be("run", "N")
     assert not PARTS.can_be("run", "JR")

@@ -47,7 +47,7 @@ def test_tables_become_knowledge_by_way_of_marshal(tmp_path: Path) -> None:
     assert ("welding", "wielding") == known.lexicon.corrections("weilding")
     assert "Mr" in known.cues.titles
     assert {"small": {"of", "to"}, "stranded": {"of"}} == known.classes
-    assert [("then",)] == [each.right for each in known.confusables.suspect("than").contexts]
+    assert [("then",)] == [each.right for each in known.confusables.contexts("than")]
     assert Spelling(frozenset({Dialect.US}), "colour") == known.dialects.spelling("color")
 
 

@@ -45,6 +45,7 @@ _OWNER = late(
     r"\s+\Z",
     re.I,
 )
+_TO = late(r"\bto\s+\Z", re.I)
 _SENTENCE_BEGINS = late(r"(?:\A|\n|[.?!][”\"’)]*)\s*[“\"‘]?\Z")
 _SMALL_BEHIND = late(r"\s+[a-z]")
 _FREQUENT_NAME = 45  # “Duran Duran” and “Walla Walla” are not
@@ -100,7 +101,11 @@ def doubled_content_word(article: Article, where: Sequence[Span]) -> Iterator[Ma
     plain = {word for word in twice if word in classes[_SELDOM_TWICE] or _is_plain(word, lexicon)}
     for match in _pairs(article, plain, where):
         if match[0].islower():
-            meant = match[1] == "the" or (match[1] == "will" and _follows(_OWNER, article, match))
+            meant = (
+                match[1] == "the"
+                or (match[1] == "will" and _follows(_OWNER, article, match))
+                or _is_verb_and_noun(article, match)
+            )
         else:
             meant = not _is_name_slip(article, match)
         if not meant:
@@ -112,6 +117,11 @@ def _is_plain(word: str, lexicon: Lexicon) -> bool:
     if len(word) < 3 or not (lexicon.knows(word) or lexicon.knows(word.capitalize())):
         return False
     return len(word) > 3 or lexicon.frequency(word) >= _FREQUENT
+
+
+def _is_verb_and_noun(article: Article, match: re.Match[str]) -> bool:
+    """Whether the first may be a verb and the second part of its object: “to record record”."""
+    return _follows(_TO, article, match) and article.knowledge.parts.can_be(match[1], "NJ")
 
 
 def _is_name_slip(article: Article, match: re.Match[str]) -> bool:

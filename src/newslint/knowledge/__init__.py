@@ -21,7 +21,7 @@ from newslint.knowledge.whereabouts import Whereabouts
 Classes = Mapping[str, frozenset[str]]  # closed classes of words, by name
 NO_NAMES = Gazetteer()
 NO_SUGGESTIONS = Suggestions.of(())
-NO_CONFUSABLES = Confusables({})
+NO_CONFUSABLES = Confusables.of((), {})
 NO_DIALECTS = Dialects("")
 NO_MEASURES = Measures({}, {}, {}, {})
 NO_PARTS = Parts.of({}, {})

@@ -1,213 +1,162 @@
-"""Words mistaken for others, and the words beside them that tell so.
-
-A row of the table is a wrong word, the right one, and one context, in which `_` stands for the
-wrong word: `could|would _ !course`. Each other part is what one neighbour may be: words with `|`
-between, `<class>` for the words of a class, `*ing` and `un*` for endings and beginnings, `*` for
-any word, `#` for a figure, `.` for the edge of a clause, `^` for that of a sentence, `,` for a
-comma. With `!` in front it
-may be anything else, and with `?` behind it may be missing. Wrong and right words may be several
-with `|` between, which belong together in their order; right ones with a comma between are a
-choice.
-"""
+"""Words mistaken for others, looked up where words stand beside them that may tell so."""
 
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import compress, count
+from math import inf
 from typing import Any, NamedTuple
 
-FIGURE, EDGE, SENTENCE, COMMA, HYPHEN = "#", ".", "^", ",", "-"
-MARKS = frozenset({FIGURE, EDGE, SENTENCE, COMMA, HYPHEN})
-PLACE = "_"
-_SHORT, _OFTEN = 3, 20
+from newslint.knowledge.contexts import Classes, Context, Neighbour, Usual, read_contexts
 
-Classes = Mapping[str, frozenset[str]]
+_Door = tuple[int, int]
 _Side = tuple[Any, ...]
-_Plain = tuple[tuple[str, ...], tuple[str, ...], _Side, _Side]
+_Plain = tuple[tuple[str, ...], tuple[str, ...], _Side, _Side, int]
 
 
-class Neighbour(NamedTuple):
-    """What a neighbour may be."""
+class ConfusableTables(NamedTuple):
+    """What is kept between runs, packed: most of it is for words that a text does not have."""
 
-    words: frozenset[str]
-    endings: tuple[str, ...]
-    beginnings: tuple[str, ...]
-    is_other: bool  # it must be none of these
-
-    def fits(self, word: str) -> bool:
-        """Whether the word, figure or mark may stand here."""
-        return self._lists(word) is not self.is_other
-
-    def certain(self) -> frozenset[str]:
-        """The words of which one must stand here; none where marks or other words may."""
-        if self.endings or self.beginnings or self.is_other or not self.words.isdisjoint(MARKS):
-            return frozenset()
-        return self.words
-
-    def _lists(self, word: str) -> bool:
-        if word in self.words or word in MARKS:
-            return word in self.words or (word == SENTENCE and EDGE in self.words)
-        return word.endswith(self.endings) or word.startswith(self.beginnings)
-
-
-class Context(NamedTuple):
-    """One way in which a word is wrong: its neighbours before, the nearest first, and behind."""
-
-    wrong: tuple[str, ...]
-    right: tuple[str, ...]
-    before: tuple[Neighbour, ...]
-    behind: tuple[Neighbour, ...]
-
-    def may_fit(self, words: Sequence[str], at: int) -> bool:
-        """Whether it may fit the word at `at` in a text of which only the words are known."""
-        after = at + len(self.wrong)
-        return (
-            _may_fit(self.behind, words[after : after + len(self.behind)])
-            and _may_fit(self.before, words[max(0, at - len(self.before)) : at][::-1])
-            and tuple(words[at:after]) == self.wrong
-        )
+    gates: dict[str, bytes]  # by the word to look for
+    contexts: dict[str, bytes]  # by the wrong word, or the first of several
 
 
 class Gate(NamedTuple):
-    """What must stand beside a word for any of its contexts to fit."""
+    """The contexts to look at where a word stands, by what stands before it or behind it.
 
-    before: frozenset[str]
-    behind: frozenset[str]
-    is_open: bool  # some context does not say which words
+    Each as how far behind the word the wrong one stands, and the number of the context there.
+    """
+
+    before: dict[str, list[_Door]]
+    behind: dict[str, list[_Door]]
+    always: list[_Door]
 
 
-class Suspect(NamedTuple):
-    """A word that may be wrong: where a closer look is worth it, and the contexts."""
+class _Gates(dict[str, Gate]):
+    """Each is unpacked when its word is met."""
 
-    gate: Gate
-    contexts: tuple[Context, ...]
+    def __init__(self, kept: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def __missing__(self, word: str) -> Gate:
+        gate = self[word] = Gate(*marshal.loads(self._kept[word]))
+        return gate
 
 
 class Confusables:
-    """Frozen; what is known of a word is unpacked when a text first has it."""
+    """Frozen; what is known of a word is unpacked when a text first has it in bad company."""
 
-    def __init__(self, kept: Mapping[str, bytes]) -> None:
-        self._kept = kept
-        self.words = frozenset(kept)
-        self.suspect = cache(self._unpacked)
+    def __init__(self, kept: ConfusableTables) -> None:
+        self._kept = kept.contexts
+        self._gates = _Gates(kept.gates)
+        self._sought = frozenset(kept.gates)
+        self._packed = cache(self._unpacked)
+        self._context = cache(self._revived)
 
     @classmethod
     def of(cls, rows: Iterable[Sequence[str]], classes: Classes) -> Confusables:
         """Those of a few rows."""
-        return cls(build_confusables(each for row in rows for each in read_contexts(row, classes)))
+        contexts = (each for row in rows for each in read_contexts(row, classes))
+        return cls(build_confusables(contexts, lambda word: 0))
 
-    def likely(self, words: Sequence[str]) -> Iterator[tuple[int, list[Context]]]:
+    def likely(self, words: Sequence[str], usual: Usual) -> list[tuple[int, list[Context]]]:
         """The numbers of words that may be wrong as far as those beside them say, and in what."""
-        found = [at for at, word in enumerate(words) if word in self.words]
+        gates = self._gates
         padded = [*words, ""]  # stands behind the last word, and, at -1, before the first
-        for at in found:
-            (before, behind, is_open), contexts = self.suspect(padded[at])
-            if is_open or padded[at + 1] in behind or padded[at - 1] in before:
-                fitting = [context for context in contexts if context.may_fit(padded, at)]
-                if fitting:
-                    yield at, fitting
+        found: dict[int, set[int]] = {}
+        for at in compress(count(), map(self._sought.__contains__, words)):
+            before, behind, always = gates[padded[at]]
+            last, following = padded[at - 1], padded[at + 1]
+            if following in behind or last in before or always:
+                for shift, number in (
+                    *behind.get(following, ()),
+                    *before.get(last, ()),
+                    *always,
+                ):
+                    found.setdefault(at + shift, set()).add(number)
+        return [
+            (at, contexts)
+            for at, numbers in sorted(found.items())
+            if (contexts := self._fitting(padded, at, numbers, usual))
+        ]
 
-    def _unpacked(self, word: str) -> Suspect:
-        gate, contexts = marshal.loads(self._kept[word])
-        return Suspect(Gate(*gate), tuple(map(_revived, contexts)))
+    def _fitting(
+        self, words: Sequence[str], at: int, numbers: Iterable[int], usual: Usual
+    ) -> list[Context]:
+        contexts = (self._context(words[at], number) for number in sorted(numbers))
+        return [context for context in contexts if context.may_fit(words, at, usual)]
+
+    def contexts(self, word: str) -> list[Context]:
+        """All in which the word is wrong."""
+        return [self._context(word, at) for at in range(len(self._packed(word)))]
+
+    def _unpacked(self, word: str) -> list[bytes]:
+        packed: list[bytes] = marshal.loads(self._kept[word])
+        return packed
+
+    def _revived(self, word: str, number: int) -> Context:
+        return _revived(marshal.loads(self._packed(word)[number]))
 
 
-def _may_fit(neighbours: Sequence[Neighbour], words: Sequence[str]) -> bool:
-    """Whether the words may stand there, up to where a mark or a figure may stand too."""
-    for (listed, endings, beginnings, is_other), word in zip(neighbours, words, strict=False):
-        if is_other or not listed.isdisjoint(MARKS):
-            return True
-        if word not in listed and not (word.endswith(endings) or word.startswith(beginnings)):
-            return False
-    return True
-
-
-def build_confusables(contexts: Iterable[Context]) -> dict[str, bytes]:
-    """What is kept of the contexts, by the wrong word or the first of several."""
+def build_confusables(
+    contexts: Iterable[Context], frequency: Callable[[str], int]
+) -> ConfusableTables:
+    """What is kept of the contexts; `frequency`, as Zipf x 10, says what is seldom met."""
     found: dict[str, list[Context]] = {}
     for context in contexts:
         found.setdefault(context.wrong[0], []).append(context)
-    return {
-        word: marshal.dumps((tuple(_gate(every)), tuple(map(_plain, every))))
-        for word, every in sorted(found.items())
-    }
+    gating = _Gating(frequency)
+    for every in found.values():
+        for number, context in enumerate(every):
+            gating.add(number, context)
+    return ConfusableTables(
+        {word: marshal.dumps(tuple(gate)) for word, gate in sorted(gating.gates.items())},
+        {word: marshal.dumps([*map(_packed, every)]) for word, every in sorted(found.items())},
+    )
 
 
-def read_contexts(row: Sequence[str], classes: Classes) -> Iterator[Context]:
-    """The contexts of one row, a pair of words each; ValueError where it cannot be read."""
-    if len(row) != 3:
-        raise ValueError("expected a wrong word, the right one and a context, with tabs between")
-    wrong, right, text = row
-    every_wrong, every_right = wrong.split("|"), right.split("|")
-    if len(every_right) == 1:
-        every_right *= len(every_wrong)
-    if len(every_wrong) != len(every_right):
-        raise ValueError(f"“{wrong}” and “{right}” are not equally many")
-    if text.split().count(PLACE) != 1:
-        raise ValueError(f"“{text}” needs one “{PLACE}” where the wrong word stands")
-    for parts in _readings(text):
-        at = parts.index(PLACE)
-        sides = [[_neighbour(part, classes) for part in parts[:at]]]
-        sides.append([_neighbour(part, classes) for part in parts[at + 1 :]])
-        for one, other in zip(every_wrong, every_right, strict=True):
-            better = tuple(word.strip() for word in other.split(","))
-            if one in better:
-                raise ValueError(f"“{one}” cannot be right and wrong")
-            yield Context(tuple(one.split()), better, tuple(sides[0][::-1]), tuple(sides[1]))
+class _Gating:
+    """Makes the gates: a context is looked for by what is seldomest, its word or one beside it."""
 
+    def __init__(self, frequency: Callable[[str], int]) -> None:
+        self.gates: dict[str, Gate] = {}
+        self._frequency = frequency
 
-def _readings(text: str) -> Iterator[list[str]]:
-    """The parts, with those that may be missing and without."""
-    ways = [("", part[:-1]) if part.endswith("?") else (part,) for part in text.split()]
-    for way in product(*ways):
-        yield [part for part in way if part]
-
-
-def _neighbour(part: str, classes: Classes) -> Neighbour:
-    words: set[str] = set()
-    endings: list[str] = []
-    beginnings: list[str] = []
-    for way in part.removeprefix("!").split("|"):
-        if way.startswith("<"):
-            words |= _class(way, classes)
-        elif way.startswith("*"):
-            endings.append(way[1:])
-        elif way.endswith("*"):
-            beginnings.append(way[:-1])
-        else:
-            words.add(way)
-    if "" in words:
-        raise ValueError(f"“{part}” has nothing on one side of “|”")
-    return Neighbour(frozenset(words), tuple(endings), tuple(beginnings), part.startswith("!"))
-
-
-def _class(way: str, classes: Classes) -> frozenset[str]:
-    if way[1:-1] not in classes:
-        raise ValueError(f"there is no class of words “{way[1:-1]}”")
-    return classes[way[1:-1]]
-
-
-def _gate(contexts: Iterable[Context]) -> Gate:
-    before: set[str] = set()
-    behind: set[str] = set()
-    is_open = False
-    for context in contexts:
+    def add(self, number: int, context: Context) -> None:
+        """Take in the context with this number among those of its word."""
+        wrong = context.wrong[0]
         left = context.before[0].certain() if context.before else frozenset()
         right = _next(context)
-        if left and (not right or _commonness(left) < _commonness(right)):
-            before |= left
-        elif right:
-            behind |= right
+        alone, before, behind = (self._rate(words) for words in ({wrong}, left, right))
+        if alone <= min(before, behind):
+            gate, here = self._gate(wrong), (0, number)
+            if not left and not right:
+                gate.always.append(here)
+            elif before < behind:
+                _put(gate.before, left, here)
+            else:
+                _put(gate.behind, right, here)
+        elif before < behind:
+            for word in left:
+                _put(self._gate(word).behind, {wrong}, (1, number))
         else:
-            is_open = True
-    return Gate(frozenset(before), frozenset(behind), is_open)
+            for word in right:
+                _put(self._gate(word).before, {wrong}, (-1, number))
+
+    def _gate(self, word: str) -> Gate:
+        return self.gates.setdefault(word, Gate({}, {}, []))
+
+    def _rate(self, words: Iterable[str]) -> float:
+        """How often one of the words is met; there is no end of what is not said."""
+        return sum(10 ** (self._frequency(word) / 10) for word in words) or inf
 
 
-def _commonness(words: frozenset[str]) -> int:
-    """How often one of the words may be met: the short ones are in every sentence."""
-    return sum(_OFTEN if len(word) <= _SHORT else 1 for word in words)
+def _put(side: dict[str, list[_Door]], words: Iterable[str], door: _Door) -> None:
+    for word in words:
+        side.setdefault(word, []).append(door)
 
 
 def _next(context: Context) -> frozenset[str]:
@@ -217,17 +166,19 @@ def _next(context: Context) -> frozenset[str]:
     return context.behind[0].certain() if context.behind else frozenset()
 
 
-def _plain(context: Context) -> _Plain:
+def _packed(context: Context) -> bytes:
     """The context without names, as marshal keeps it."""
-    before, behind = (tuple(map(tuple, side)) for side in (context.before, context.behind))
-    return context.wrong, context.right, before, behind
+    before: _Side = tuple(map(tuple, context.before))
+    behind: _Side = tuple(map(tuple, context.behind))
+    return marshal.dumps((context.wrong, context.right, before, behind, context.evidence))
 
 
 def _revived(plain: _Plain) -> Context:
-    wrong, right, before, behind = plain
+    wrong, right, before, behind, evidence = plain
     return Context(
         wrong,
         right,
         tuple(Neighbour(*each) for each in before),
         tuple(Neighbour(*each) for each in behind),
+        evidence,
     )

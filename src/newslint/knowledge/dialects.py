@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 
@@ -48,10 +48,12 @@ class Dialects:
     def words(self) -> dict[str, Spelling]:
         """All words of which the spelling tells dialects apart."""
         rows = (line.split("\t") for line in self._kept.splitlines())
-        return {
-            word: Spelling(frozenset(map(Dialect, codes.split(","))), elsewhere)
-            for word, codes, elsewhere in rows
-        }
+        return {word: Spelling(_dialects(codes), elsewhere) for word, codes, elsewhere in rows}
+
+
+@cache  # there are few combinations
+def _dialects(codes: str) -> frozenset[Dialect]:
+    return frozenset(map(Dialect, codes.split(",")))
 
 
 def keep_dialects(rows: Iterable[tuple[str, frozenset[Dialect], str]]) -> str:

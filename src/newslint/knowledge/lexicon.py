@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 from heapq import nsmallest
+from itertools import repeat
 from typing import NamedTuple
 from zlib import crc32
 
@@ -15,6 +16,7 @@ from newslint.knowledge.sieve import Sieve
 _KNOWN = 0x80  # the top bit of a value: a dictionary has the word; the rest is its frequency
 _COMMONEST = 3000
 _REMEMBERED = 1 << 14
+_LAST = 0xFFFFFFFF  # no checksum is greater
 _POSSESSIVES = ("'s", "’s")
 
 
@@ -80,8 +82,9 @@ class Lexicon:
     def __init__(self, tables: Tables, accepted: frozenset[str] = frozenset()) -> None:
         self._tables = tables
         self._keys = array("I", tables.word_keys)  # an array is searched faster than a view
-        self._values = tables.word_values
-        self._wrong_keys = memoryview(tables.wrong_keys).cast("I")
+        self._keys.append(_LAST)  # so that a search ends at a key
+        self._values = tables.word_values + b"\0"
+        self._wrong_keys = array("I", tables.wrong_keys)
         self._wrong_proofs = memoryview(tables.wrong_proofs).cast("I")
         self._wrong_rights = memoryview(tables.wrong_rights).cast("I")
         self._right = lru_cache(_REMEMBERED)(self._find_right)
@@ -89,8 +92,8 @@ class Lexicon:
         # Several rules ask the same of one article.
         self.unlisted = lru_cache(maxsize=2)(self._find_unlisted)
         self.misspelt = lru_cache(maxsize=2)(self._find_misspelt)
-        self._strange = Sieve(lambda word: not self.lists(word))
-        self._wrong = Sieve(lambda word: bool(self.corrections(word)))
+        self._strange = _Strange(self)
+        self._wrong = Sieve(self._is_misspelt)
         self._own = frozenset(form for term in accepted for form in (term, *term.split()))
         self.accepted = accepted
         self.common = frozenset(tables.common.decode().split("\n"))
@@ -123,9 +126,15 @@ class Lexicon:
         lower = word.lower()
         if lower == word:
             return False
-        return bool(self._value(lower) & _KNOWN) or (
-            word.isupper() and bool(self._value(lower.capitalize()) & _KNOWN)
-        )
+        return bool(self._value(lower) & _KNOWN) or self._has_name(word)
+
+    def lists_specially(self, word: str) -> bool:
+        """Whether it lists a word that it has neither as written nor in small letters."""
+        return self._has_name(word) or self.accepts(word)
+
+    def _has_name(self, word: str) -> bool:
+        """Whether the word is in capitals, and is a name that a dictionary has."""
+        return word.isupper() and bool(self._value(word.capitalize()) & _KNOWN)
 
     def accepts(self, word: str) -> bool:
         """Whether the newsroom has said that the word is right; small letters allow capitals."""
@@ -137,13 +146,26 @@ class Lexicon:
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """What a listed misspelling stands for, likeliest first, in the case of the word."""
-        stem, ending = (word[:-2], word[-2:]) if word.endswith(_POSSESSIVES) else (word, "")
+        stem, ending = _owner(word)
         right = self._right(stem.lower())
         if right is None or self.accepts(stem):
             return ()
         return tuple(
             _in_case_of(stem, better) + ending for better in self._rights[right].split(",")
         )
+
+    def without_listed(self, words: Collection[str]) -> list[str]:
+        """Those of the words that dictionaries do not have as written, all looked up at once."""
+        checksums = [*map(crc32, map(str.encode, words))]
+        places = [*map(bisect_left, repeat(self._keys), checksums)]
+        keys = map(self._keys.__getitem__, places)
+        values = map(self._values.__getitem__, places)
+        rows = zip(words, checksums, keys, values, strict=True)
+        return [word for word, sought, key, value in rows if value < _KNOWN or key != sought]
+
+    def _is_misspelt(self, word: str) -> bool:
+        stem, _ = _owner(word)
+        return self._right(stem.lower()) is not None and not self.accepts(stem)
 
     def _find_unlisted(self, words: frozenset[str]) -> frozenset[str]:
         """Those of the words that are not listed."""
@@ -156,7 +178,7 @@ class Lexicon:
     def _find_value(self, word: str) -> int:
         key, keys = crc32(word.encode()), self._keys
         at = bisect_left(keys, key)
-        return self._values[at] if at < len(keys) and keys[at] == key else 0
+        return self._values[at] if keys[at] == key else 0
 
     def _find_right(self, word: str) -> int | None:
         key = _key(word)
@@ -172,6 +194,22 @@ class Lexicon:
         return self._tables.rights.decode().split("\n")
 
 
+class _Strange(Sieve):
+    """Keeps the words that a lexicon does not list."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lambda word: not lexicon.lists(word))
+        self._lexicon = lexicon
+
+    def _sorted_out(self, words: frozenset[str]) -> set[str]:
+        # Most are listed as they are or in small letters: those go without a question each.
+        rest = self._lexicon.without_listed(words)
+        small = [*map(str.lower, rest)]
+        unknown = {*self._lexicon.without_listed(small)}
+        doubtful = {word for word, low in zip(rest, small, strict=True) if low in unknown}
+        return {*(words - doubtful), *filter(self._lexicon.lists_specially, doubtful)}
+
+
 def _key(word: str) -> int:
     return crc32(word.encode())
 
@@ -179,6 +217,11 @@ def _key(word: str) -> int:
 def _proof(word: str) -> int:
     """A second checksum: a wrong correction is worse than a word that passes for known."""
     return crc32(word[::-1].encode())
+
+
+def _owner(word: str) -> tuple[str, str]:
+    """The word and the ending of a possessive, if it has one."""
+    return (word[:-2], word[-2:]) if word.endswith(_POSSESSIVES) else (word, "")
 
 
 def _stems(word: str) -> tuple[str, ...]:

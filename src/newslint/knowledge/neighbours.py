@@ -18,6 +18,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 _DOUBLED = re.compile(r"(.)\1+")
+_LONGEST = 60  # letters; what is longer is no word
 _ROOM = 8  # bits for each checksum: of strings that no word is kept under, few pass for kept
 
 
@@ -57,6 +58,8 @@ class Neighbours:
     def near(self, word: str) -> set[int]:
         """The numbers of words that may be one slip from `word`; `is_slip` tells which are."""
         found: set[int] = set()
+        if len(word) > _LONGEST:
+            return found
         keys, marks = self._keys, self._marks
         last = len(marks) * 8 - 1
         for form in _forms(word):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,9 +11,10 @@ from typing import Any, NamedTuple
 from newslint.knowledge import Knowledge
 from newslint.knowledge.gazetteer import Own
 from newslint.matchers import KINDS
-from newslint.model.block import BlockKind
+from newslint.model.block import BESIDE, BlockKind
 from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
+from newslint.packs.codes import begin
 from newslint.packs.kept import keeper, stamps
 from newslint.packs.known import load_knowledge
 from newslint.packs.style import NO_STYLES, Style
@@ -43,6 +45,7 @@ def load(
 
     The first folder is ours; patterns from the others are run so that they can be stopped.
     """
+    begin(cache)
     files = [file for folder in folders for file in stamps(folder, ".yaml")]
     keep = keeper(cache, files, sorted(changes.items()))
     records = keep.value("rules", lambda: _records(folders, changes))
@@ -73,7 +76,6 @@ def _rule(record: Record) -> Rule:
 
 
 def _card(record: Record) -> Card:
-    scope = frozenset(BlockKind(name) for name in record["scope"] if name != "document")
     return Card(
         id=record["id"],
         title=record["title"],
@@ -81,11 +83,23 @@ def _card(record: Record) -> Card:
         why=record["why"],
         severity=Severity(record["severity"]),
         fix=Safety(record["fix"]) if record["fix"] else None,
-        scope=scope if record["scope"] else EVERY_BLOCK,
+        scope=_scope(tuple(record["scope"])),
         quotes=record["quotes"],
-        formats=frozenset(Kind(name) for name in record["formats"]),
+        formats=_formats(tuple(record["formats"])),
         enabled=record["enabled"],
         examples=tuple(Example(**example) for example in record["examples"]),
         fine=tuple(record["fine"]),
         links=tuple(record["links"]),
     )
+
+
+# Hundreds of rules say the same few things.
+@cache
+def _scope(names: tuple[str, ...]) -> frozenset[BlockKind]:
+    kinds = frozenset(BlockKind(name) for name in names if name != "document")
+    return kinds.union(*(BESIDE.get(kind, ()) for kind in kinds)) if names else EVERY_BLOCK
+
+
+@cache
+def _formats(names: tuple[str, ...]) -> frozenset[Kind]:
+    return frozenset(Kind(name) for name in names)

@@ -51,6 +51,11 @@ class Keeper(NamedTuple):
             import_module("newslint.packs.keep").keep_bytes(path, packed(columns))
             return columns
 
+    def renew(self, name: str, value: Any) -> None:
+        """Keep another value from now on."""
+        if self.folder is not None:
+            import_module("newslint.packs.keep").keep(self._place(self.folder, name), value)
+
     def _place(self, folder: Path, name: str) -> Path:
         said = self.stamp.encode()
         return folder / f"{name}-{zlib.crc32(said):08x}{zlib.adler32(said):08x}.bin"

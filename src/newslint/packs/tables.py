@@ -9,7 +9,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from newslint.errors import PackError
 from newslint.knowledge import Knowledge
-from newslint.knowledge.confusables import Confusables, build_confusables, read_contexts
+from newslint.knowledge.confusables import Confusables, ConfusableTables, build_confusables
+from newslint.knowledge.contexts import read_contexts
 from newslint.knowledge.cues import CueKind, Cues
 from newslint.knowledge.dialects import Dialect, Dialects, keep_dialects
 from newslint.knowledge.lexicon import Lexicon, Tables, build_tables
@@ -25,7 +26,7 @@ class Kept(NamedTuple):
     lexicon: tuple[Any, ...]
     cues: tuple[frozenset[str], ...]
     classes: dict[str, frozenset[str]]
-    confusables: dict[str, bytes]
+    confusables: tuple[dict[str, bytes], ...]
     dialects: str
     numerals: dict[str, tuple[str, ...]]
     units: dict[str, tuple[str, ...]]
@@ -55,7 +56,7 @@ def read_tables(tables: Mapping[str, Sequence[Path]]) -> Kept:
         tuple(lexicon),
         tuple(cues),
         classes,
-        build_confusables(chain.from_iterable(contexts)),
+        tuple(build_confusables(chain.from_iterable(contexts), Lexicon(lexicon).frequency)),
         keep_dialects(read_rows(tables, "dialects", _spelling)),
         numerals,
         {form: row for form, row in units if row[0] != MONEY_SIGN},
@@ -70,7 +71,7 @@ def knowledge_from(kept: Kept) -> Knowledge:
         Lexicon(Tables(*kept.lexicon)),
         Cues(*kept.cues),
         kept.classes,
-        confusables=Confusables(kept.confusables),
+        confusables=Confusables(ConfusableTables(*kept.confusables)),
         dialects=Dialects(kept.dialects),
         measures=Measures(kept.numerals, kept.units, kept.signs, kept.classes),
         reporting=Reporting(kept.reporting),
