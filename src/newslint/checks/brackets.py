@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.attributions import attribution, reporting_verb
 from newslint.checks.places import run_start
 from newslint.model.finding import Edit
@@ -16,19 +19,22 @@ from newslint.rule import Match
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _PAIRS = (("(", ")"), ("[", "]"))
-_BRACKETS = re.compile(r"[()\[\]{}]")
-_INTERVAL = re.compile(r"[\[(] ?[-−]?[\d.]+ ?[,;] ?[-−]?[\d.∞]+ ?[\])]")
-_SMILEY = re.compile(r"(?<![^\s.!?])[:;8=xX]['’]?[-o^]?[()\[\]]+(?!\w)|(?<!\S)\(-?[:;=](?!\S)")
-_LABEL = re.compile(r"(?<![\w(])(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\)")
-_WORD = re.compile(r"[\w’'.-]*\w")
-_BREAK = re.compile(r"[,;](?=\s)|[.!?…]*[”\"’']?\Z|\s[—–-](?=\s)")
-_RESUMED = re.compile(r"\s(?:who|which|has|have|had|is|are|was|were|will|would)\b")
-_MEASURE = re.compile(
+_BRACKETS = late(r"[()\[\]{}]")
+_INTERVAL = late(r"[\[(] ?[-−]?[\d.]+ ?[,;] ?[-−]?[\d.∞]+ ?[\])]")
+_SMILEY = late(r"(?<![^\s.!?])[:;8=xX]['’]?[-o^]?[()\[\]]+(?!\w)|(?<!\S)\(-?[:;=](?!\S)")
+_LABEL = late(r"(?<![\w(])(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\)")
+_WORD = late(r"[\w’'.-]*\w")
+_BREAK = late(r"[,;](?=\s)|[.!?…]*[”\"’']?\Z|\s[—–-](?=\s)")
+_RESUMED = late(r"\s(?:who|which|has|have|had|is|are|was|were|will|would)\b")
+_MEASURE = late(
     r"(?:about |around |nearly )?[\d.,]*\d ?(?:km/h|km²?|k?m(?:ph)?|cm|mm|miles?|mph|feet|ft"
     r"|inch(?:es)?|yards|kg|lbs?|pounds|tonnes|acres|hectares|lit(?:er|re)s|°?[CF])(?![\w/])(?=[\s.,;])"
 )
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z]s?(?=[\s.,;])")
+_ABBREVIATION = late(r"[A-Z][A-Za-z]*[A-Z]s?(?=[\s.,;])")
+_CUTS = ("...", "…")
+_MOST = 40  # in a paragraph that is prose and no drawing
 _LONGEST = 12  # words; a longer aside may have ended anywhere
+_FARTHEST = 500  # letters; so many hold more words than that
 
 
 class _Bracket(NamedTuple):
@@ -44,13 +50,20 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
 
 
 def _lone(article: Article, where: Sequence[Span]) -> list[_Bracket]:
-    return [bracket for block in where for bracket in _unpaired(article.prose, block)]
+    every = (_unpaired(article.prose, block) for block in where)
+    return [
+        bracket
+        for unpaired in every
+        if len(unpaired) <= _MOST
+        for bracket in unpaired
+        if not _is_sign(article.prose, bracket) and not _is_cut_off(article.prose, bracket)
+    ]
 
 
-def _unpaired(prose: str, block: Span) -> Iterator[_Bracket]:
+def _unpaired(prose: str, block: Span) -> list[_Bracket]:
     """The brackets of a paragraph that have no counterpart there, in order."""
     if not any(_are_uneven(prose, block, *pair) for pair in _PAIRS):
-        return
+        return []
     intervals = [match.span() for match in _INTERVAL.finditer(prose, *block)]
     opened: list[_Bracket] = []
     lone: list[_Bracket] = []
@@ -62,9 +75,7 @@ def _unpaired(prose: str, block: Span) -> Iterator[_Bracket]:
             opened.append(bracket)
         elif not _close(bracket, opened, lone):
             lone.append(bracket)
-    for bracket in sorted([*lone, *opened]):
-        if not _is_sign(prose, bracket):
-            yield bracket
+    return sorted([*lone, *opened])
 
 
 def _are_uneven(prose: str, block: Span, opening: str, closing: str) -> bool:
@@ -89,6 +100,14 @@ def _is_sign(prose: str, bracket: _Bracket) -> bool:
             if match.start() <= bracket.at < match.end():
                 return True
     return False
+
+
+def _is_cut_off(prose: str, bracket: _Bracket) -> bool:
+    """Whether an ellipsis stands where the counterpart was, before or behind what is left."""
+    start, end = bracket.block
+    if bracket.text in _OPENING:
+        return prose.startswith(_CUTS, start, bracket.at)
+    return prose.endswith(_CUTS, bracket.at, end)
 
 
 def _across(prose: str, lone: list[_Bracket]) -> list[_Bracket]:
@@ -162,8 +181,13 @@ def _holds_others(text: str) -> bool:
 def _is_doubled(prose: str, bracket: _Bracket) -> bool:
     """Whether the bracket was typed twice."""
     at, pair = bracket.at, (bracket.text, {**_CLOSING, **_OPENING}[bracket.text])
-    one, other = (prose.count(text, *bracket.block) for text in pair)
+    one, other = (_count(prose, text, bracket.block) for text in pair)
     return one == other + 1 and bracket.text in (prose[at - 1 : at], prose[at + 1 : at + 2])
+
+
+@lru_cache(maxsize=4)
+def _count(prose: str, text: str, block: Span) -> int:
+    return prose.count(text, *block)
 
 
 def _without(bracket: _Bracket, fields: Mapping[str, str]) -> Match:
@@ -175,14 +199,15 @@ def _unopened(prose: str, bracket: _Bracket) -> Match:
     fields = {"fault": "was never opened"}
     if _is_doubled(prose, bracket):
         return _without(bracket, fields)
-    start = run_start(prose, bracket.at, bracket.block.start)
+    start = run_start(prose, bracket.at, max(bracket.block.start, bracket.at - _FARTHEST))
     return Match(Span(start, bracket.at + 1), fields)
 
 
 def _closing_place(article: Article, bracket: _Bracket) -> int | None:
     """Where the bracket must end, if the sentence leaves only one place."""
-    sentence = next((one for one in article.sentences if one.start <= bracket.at < one.end), None)
-    if sentence is None:
+    before = bisect_right(article.sentences, bracket.at, key=lambda one: one.start)
+    sentence = article.sentences[before - 1] if before else None
+    if sentence is None or sentence.end <= bracket.at:
         return None
     prose, start = article.prose, bracket.at + 1
     if bracket.at == sentence.start:
@@ -190,9 +215,13 @@ def _closing_place(article: Article, bracket: _Bracket) -> int | None:
     short = _MEASURE.match(prose, start, sentence.end) or _initials(prose, start, sentence)
     if short:
         return short.end()
-    text = prose[start : sentence.end]
+    text = prose[start : min(sentence.end, start + _FARTHEST)]
     found = _BREAK.search(text)
-    if found is None or not 0 < len(text[: found.start()].split()) <= _LONGEST:
+    if (
+        found is None
+        or found.end() == _FARTHEST
+        or not 0 < len(text[: found.start()].split()) <= _LONGEST
+    ):
         return None
     rest = text[found.end() :]
     classes = article.knowledge.classes

@@ -13,6 +13,7 @@ from newslint.knowledge.suggestions import Suggestions
 
 _LEAST_LETTERS = 3
 _LEAST_OF_PART = 4
+_ELIDED = tuple(f"{letter}{mark}" for letter in ("L", "l", "d") for mark in "'’")  # L’Équipe
 _ENDINGS = ("'s", "’s", "'", "’")
 _DERIVED = frozenset({"i", "n", "s"})  # what makes the name of a people of that of a place
 _INFLECTED = ("s", "n", "an", "ns", "i", "r", "er")
@@ -85,7 +86,7 @@ class Suspects:
         return Suspect(word, doubt, near, parts) if near or parts else None
 
     def _doubt(self, word: str) -> Doubt | None:
-        if len(word) < _LEAST_LETTERS or word.isupper():
+        if len(word) < _LEAST_LETTERS or word.isupper() or word.startswith(_ELIDED):
             return None
         if word in self._look_alikes:
             return Doubt.LOOK_ALIKE
