@@ -1,9 +1,9 @@
-# The same commands that CI calls: make run, make check, make test, make bench.
+# The same commands that CI calls: make run, make check, make test, make docs, make bench.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run check test bench languagetool clean
+.PHONY: neovim run check test docs bench languagetool chromium npm-clients clean
 
 run: $(VENV)/run  ## set up and lint the seed article (findings are no failure here)
 	$(BIN)/newslint check seeds/ || test $$? -eq 1
@@ -16,11 +16,16 @@ check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on 
 	$(BIN)/newslint check README.md CHANGELOG.md CONTRIBUTING.md docs seeds/README.md
 	$(BIN)/newslint test
 
-test: $(VENV)/test languagetool  ## all tests, with branch coverage
-	$(BIN)/pytest --cov --cov-report=term
+test: $(VENV)/test $(VENV)/docs languagetool chromium npm-clients  ## all tests, with branch coverage
+	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
-bench: $(VENV)/test  ## start-up, throughput, memory; CORPUS=… a file of {headline, body} JSON lines
+docs: $(VENV)/docs  ## the site, in build/docs/html
+	$(BIN)/python docs/making/build_docs.py
+
+bench: $(VENV)/test  ## start-up, throughput, memory, 10,000 files; CORPUS=… a file of {headline, body} JSON lines
 	$(BIN)/python benchmarks/speed.py $(CORPUS)
+	$(BIN)/python benchmarks/serve.py
+	$(BIN)/python benchmarks/repository.py $(CORPUS)
 
 languagetool: tests/languagetool/pom.xml  ## fetch LanguageTool for its tests, where Java and Maven are
 	@test -d $(VENV)/languagetool \
@@ -29,6 +34,24 @@ languagetool: tests/languagetool/pom.xml  ## fetch LanguageTool for its tests, w
 				-DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(VENV)/languagetool.part \
 			&& mv $(VENV)/languagetool.part $(VENV)/languagetool; } >/dev/null \
 		|| echo "LanguageTool cannot be fetched (Java, Maven, network?): its tests are skipped"
+
+chromium:  ## install the browser that the HTML report is tried in, on Debian
+	@command -v chromium chromium-browser >/dev/null \
+		|| { test "$$(id -u)" = 0 && command -v apt-get && apt-get -qq update \
+			&& apt-get -qq install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
+		|| echo "Chromium cannot be installed (Debian, root, network?): its tests are skipped"
+
+npm-clients:  ## fetch npm's client of LanguageTool, which the server is tried with
+	@test -d $(VENV)/npm/node_modules/languagetool-api \
+		|| { command -v node && command -v npm \
+			&& npm install --silent --no-audit --no-fund --prefix $(VENV)/npm languagetool-api@1.1.2; } >/dev/null 2>&1 \
+		|| echo "npm's languagetool-api cannot be fetched (Node, npm, network?): its test is skipped"
+
+neovim:  ## install the editor that `newslint lsp` is tried in, on Debian
+	@command -v nvim >/dev/null \
+		|| { test "$$(id -u)" = 0 && command -v apt-get && apt-get -qq update \
+			&& apt-get -qq install -y --no-install-recommends neovim; } >/dev/null 2>&1 \
+		|| echo "Neovim cannot be installed (Debian, root, network?): its tests are skipped"
 
 clean:
 	rm -rf $(VENV) build dist
@@ -49,4 +72,8 @@ $(VENV)/check: $(VENV)/run
 
 $(VENV)/test: $(VENV)/run
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+$(VENV)/docs: $(VENV)/run
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from newslint.cli.atomic import write
 from newslint.cli.exits import CLEAN
-from newslint.config.find import Finder
+from newslint.config.find import NAMES, Finder
 from newslint.config.load import read_text
 from newslint.config.names import extended, terms
+from newslint.config.settings import Config
 from newslint.config.source import shown
 from newslint.errors import ConfigError
 
@@ -31,20 +33,37 @@ def run(arguments: argparse.Namespace) -> int:
     """Do it; the exit status."""
     added = [_clean(term) for term in arguments.terms]
     config = Finder(arguments.config).config(Path.cwd())
-    path = config.path or Path.cwd() / "newslint.toml"
-    table = config.names[0] if config.names else path.parent / TABLE
-    before = read_text(table) if table.exists() else ""
-    _write(table, extended(before, added))
-    if not config.names:
-        text = read_text(path) if path.exists() else ""
-        _write(path, with_names(text, is_project=path.name == "pyproject.toml"))
-    known = frozenset(terms(before))
+    table = table_of(config, Path.cwd())
+    known = frozenset(terms(_text(table)))
+    for path, text in accepting(config, Path.cwd(), added).items():
+        write_text(path, text)
     new = ", ".join(f"“{term}”" for term in dict.fromkeys(added) if term not in known)
     sys.stdout.write(f"{shown(table)}: {new or 'nothing new'}.\n")
     return CLEAN
 
 
-def _write(path: Path, text: str) -> None:
+def table_of(config: Config, folder: Path) -> Path:
+    """The newsroom's own table of names, whether or not it exists; `folder` has the articles."""
+    if config.names:
+        return config.names[0]
+    return (config.path.parent if config.path else folder) / TABLE
+
+
+def accepting(config: Config, folder: Path, added: Sequence[str]) -> Mapping[Path, str]:
+    """The files to write so that the names are accepted, with their text."""
+    table = table_of(config, folder)
+    files = {table: extended(_text(table), added)}
+    if not config.names:
+        path = config.path or folder / NAMES[0]
+        files[path] = with_names(_text(path), is_project=path.name == "pyproject.toml")
+    return files
+
+
+def _text(path: Path) -> str:
+    return read_text(path) if path.exists() else ""
+
+
+def write_text(path: Path, text: str) -> None:
     """Put `text` into the file, with the line ends that it has."""
     data = text.encode()
     if path.exists() and b"\r\n" in path.read_bytes():

@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sources": "Show who says what in articles, and what nobody is said to have said",
         "names": "Show who and what articles name, and how they spell it",
         "figures": "Show what articles count and measure, and what it can mean",
+        "stats": "Count what is found over a tree, by rule, pack or file",
         "rules": "List the rules",
         "explain": "Show the page of one rule",
         "test": "Run the examples of rule files",
@@ -22,6 +23,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "accept": "Add names to those that are accepted",
         "baseline": "Record what is known, so that only new findings are reported",
         "config": "Show what is configured, and where",
+        "serve": "Serve newslint to editors, browsers and clients of LanguageTool on this machine",
+        "lsp": "Show findings in an editor (language server protocol)",
         "completion": "Print the completion of a shell",
     }
 )

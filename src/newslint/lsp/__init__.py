@@ -1,0 +1,3 @@
+"""The door for editors: the language server protocol."""
+
+from __future__ import annotations
