@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
 # The cheap look: most articles have no match at all. Wide on purpose; the shapes below decide.
-_HINT = re.compile(r"\.[a-z][a-z]|[@#][^\W_]|://")
+_HINT = late(r"\.[a-z][a-z]|[@#][^\W_]|://")
 _SIGNS = ("@", "#", "://")
-_STOP = re.compile(r"\.[a-z][a-z]")
-_EDGES = re.compile(r"[\s<>“”«»„\"‘|]")
+_STOP = late(r"\.[a-z][a-z]")
+_EDGES = late(r"[\s<>“”«»„\"‘|]")
 _GENERIC = "com|org|net|edu|gov|mil|int|info|biz"
 _FILES = (
     "pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|tsv|json|xml|ya?ml|toml|html?|css|js|py|md|"

@@ -8,22 +8,23 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.analysis.full_names import UPPER
+from newslint.analysis.late import late
 from newslint.knowledge.cues import Cues
 from newslint.model.block import Block, BlockKind
 from newslint.model.span import Span
 
 # 1: initials, or a word with what is joined to it (Ki-moon, O’Brien, but not the ending of a
 # possessive); 2: a full stop. It begins with a set of letters, for which alone a search is quick.
-_WORD = re.compile(
+_WORD = late(
     rf"""([{UPPER}](?:(?:\.[{UPPER}])++(?!\w)|\w*+(?:['’ʻʼ‘](?!s\b)\w++|-\w++)*+))
         (?![@/\\]|\.\w\w)(\.?)""",
     re.VERBOSE,
 )
-_PARTICLE_BEFORE = re.compile(
+_PARTICLE_BEFORE = late(
     r"(?<![\w@#/\\-])(?:(?:a[dlnrstz]|a[dst]h|e[dlnrstz]|u[dlrst])-|[dl]['’]|dell['’])\Z"
 )
 _NO_WORD_BEFORE = frozenset("@#/\\_")
-_NO_NAME = re.compile(r"I(?:['’]\w+)?|\w+['’](?:d|ll|m|re|t|ve)")  # “I”, “We’ll”
+_NO_NAME = late(r"I(?:['’]\w+)?|\w+['’](?:d|ll|m|re|t|ve)")  # “I”, “We’ll”
 _BEFORE_START = frozenset(".!?…:;•*|·)]")
 _OPENERS = " \n\u00a0\"“”„«'‘’([*_"
 _TYING = frozenset("-'’")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
@@ -13,6 +14,7 @@ from newslint.analysis.late import late
 from newslint.knowledge import Classes
 from newslint.model.span import Span
 
+_MOST_WORDS = 20  # of a listed phrase
 CUES = (
     "claim-allegation",
     "claim-blame",
@@ -137,9 +139,19 @@ def find_cues(words: Words, phrases: Phrases) -> list[Cue]:
         for phrase in by_key[small[at]]
         if len(phrase.words) == 1 or _stands(phrase, small, at - phrase.key)
     ]
-    if len(found) > 1:
-        found = [cue for cue in found if not any(_is_part(cue, other) for other in found)]
-    return found
+    longer = sorted((cue for cue in found if cue.behind - cue.first > 1), key=_first)
+    return [cue for cue in found if not _is_within(cue, longer)] if longer else found
+
+
+def _is_within(cue: Cue, longer: Sequence[Cue]) -> bool:
+    """Whether it is part of one of the phrases, which are in order: only those near can hold it."""
+    begin = bisect_left(longer, cue.behind - _MOST_WORDS, key=_first)
+    end = bisect_right(longer, cue.first, key=_first)
+    return any(_is_part(cue, other) for other in longer[begin:end])
+
+
+def _first(cue: Cue) -> int:
+    return cue.first
 
 
 def _stands(phrase: Phrase, small: Sequence[str], first: int) -> bool:

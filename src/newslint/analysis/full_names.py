@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.analysis.late import late
 from newslint.analysis.mention import FullName
 from newslint.model.span import Span
 
@@ -13,8 +13,8 @@ UPPER = (
 )
 _PARTICLE = r"(?:al|bin|bint|d[aeiou]|de[lnr]|della|dos|el|ibn|la|le|te[nr]|van|von|zu)"
 _TITLE = r"(?:apt|ol|r|en|ov|t|aj|rs|s|rof|ep|ev|gt)\."  # behind its capital: Capt., Mr., St.
-_FULL = re.compile(
-    rf"[{UPPER}](?:{_TITLE}|[\w’'-]++|\.(?:[{UPPER}]\.)*+)"
+_FULL = late(
+    rf"[{UPPER}](?:{_TITLE}|[\w’'-]{{1,60}}+|\.(?:[{UPPER}]\.){{0,9}}+)"
     rf"(?:[ \n](?:{_PARTICLE}[ \n])*+([{UPPER}][\w’'-]{{2,}}+))++"
 )
 _POSSESSIVES = ("'s", "’s")

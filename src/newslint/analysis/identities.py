@@ -7,11 +7,12 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from newslint.analysis.late import late
 from newslint.analysis.mention import Mention, Name
 from newslint.knowledge.entry import NameKind
 from newslint.knowledge.name_keys import name_key
 
-_BRACKET = re.compile(r"[ \n]\(['\"“‘]?(?:the[ \n])?")
+_BRACKET = late(r"[ \n]\(['\"“‘]?(?:the[ \n])?")
 _LEAST_INITIALS = 2
 
 

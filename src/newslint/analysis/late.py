@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from newslint.knowledge.codes import compiled
+
 _ATTRIBUTES = (
     *("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"),
     *("pattern", "flags", "groups", "groupindex"),
@@ -19,12 +21,12 @@ class _Late:
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        compiled = re.compile(self._source, self._flags)
+        expression = compiled(self._source, self._flags)
         for attribute in _ATTRIBUTES:
-            setattr(self, attribute, getattr(compiled, attribute))
+            setattr(self, attribute, getattr(expression, attribute))
         # Whatever is asked of a class that has `__getattr__` is found more slowly.
         object.__setattr__(self, "__class__", _Compiled)
-        return getattr(compiled, name)
+        return getattr(expression, name)
 
 
 class _Compiled:

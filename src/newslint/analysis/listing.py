@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
 _BULLETS = "•⁃‣▪●◦"
-_MARKER = re.compile(r"(\d{1,2}|[a-z])(\.\)|[.)])\s+(?=\S)")
-_PARAGRAPH = re.compile(
-    rf"\s*\n\s*\n\s*|\s*\n\s*(?=[{_BULLETS}]|[*-]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s)"
-)
+_MARKER = late(r"(\d{1,2}|[a-z])(\.\)|[.)])\s+(?=\S)")
+_PARAGRAPH = late(rf"\s*\n\s*\n\s*|\s*\n\s*(?=[{_BULLETS}]|[*-]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s)")
 _QUOTES = '"“‘'
 _NARROW = 40  # a column of hard-wrapped copy is wider
 

@@ -8,24 +8,25 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
-_DOUBLE = re.compile(r"[\"“”„«»]")
+_DOUBLE = late(r"[\"“”„«»]")
 # A straight or left mark may open only at the edge of a word, never before a space.
 # The mark stands first: a search for one of two characters is the fastest there is.
 _OPENS_HERE = r"(?<![^\s(\[“\"—–/-][‘'])(?=[^\s,;:)\]])(?!['‘’])"
-_SINGLE_OPENS = re.compile(rf"[‘']{_OPENS_HERE}")
-_SINGLE_CLOSES = re.compile(r"[’'](?<=[^\s(\[—–“‘][’'])(?!\w)")
+_SINGLE_OPENS = late(rf"[‘']{_OPENS_HERE}")
+_SINGLE_CLOSES = late(r"[’'](?<=[^\s(\[—–“‘][’'])(?!\w)")
 _DOUBLES = '"“”„«»'
 _SINGLES = "‘'"
 # Letters left out at the front of a word: ’90s, ’em, rock ’n’ roll.
-_ELISION = re.compile(
+_ELISION = late(
     r"['‘](?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|bout|round|neath|nuff|n|un)\b",
     re.IGNORECASE,
 )
 _OPENERS = frozenset("“„«")
-_INCHES = re.compile(r"(?<=\d)\"(?=\s[a-z]|[\s-]*[x×]|\s*\d|[,.;)]|$)")
-_FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:\s?½)?[\"”]$")
+_INCHES = late(r"(?<=\d)\"(?=\s[a-z]|[\s-]*[x×]|\s*\d|[,.;)]|$)")
+_FEET = late(r"\d['’′]\s?\d{1,2}(?:\s?½)?[\"”]$")
 
 
 class Side(Enum):

@@ -5,7 +5,9 @@ Outer quotations come in the order of their opening marks, each followed by thos
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.analysis.marks import Mark, Side, find_double, find_single, spans_with_marks
@@ -49,15 +51,25 @@ def _in_order(prose: str, within: Span) -> Iterator[Quotation]:
     if not singles:
         yield from doubles
         return
-    kept = [single for single in singles if _is_apart(single, doubles)]
+    closed = sorted(double for double in doubles if double.closed)
+    ends = [*accumulate((double.span.end for double in closed), max)]
+    kept = [single for single in singles if _is_apart(single, _beside(single, closed, ends))]
     yield from sorted([*doubles, *kept], key=lambda each: (each.span.start, -each.span.end))
+
+
+def _beside(
+    single: Quotation, closed: Sequence[Quotation], ends: Sequence[int]
+) -> Sequence[Quotation]:
+    """Those that may overlap one; `ends` says how far each, and all before it, reach."""
+    begin = bisect_right(ends, single.span.start)
+    end = bisect_left(closed, single.span.end, key=lambda double: double.span.start)
+    return closed[begin:end]
 
 
 def _is_apart(single: Quotation, doubles: Sequence[Quotation]) -> bool:
     """Whether a quotation in single marks does not cross the edge of one in double marks."""
     return all(
-        not double.closed
-        or double.span.contains(single.span)
+        double.span.contains(single.span)
         or single.span.contains(double.span)
         or not double.span.overlaps(single.span)
         for double in doubles

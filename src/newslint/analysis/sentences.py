@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.analysis.late import late
 from newslint.analysis.listing import runs
 from newslint.analysis.stops import (
     is_abbreviation,
@@ -19,18 +20,18 @@ from newslint.model.span import Span
 # 1: the marks, 2: what closes behind them, 3: the white space. What follows is not lower case,
 # but for “iPhone”; without white space it is a capital. A stop close to its word ends the sentence
 # although a spaced ellipsis opens the next one.
-_CANDIDATE = re.compile(
+_CANDIDATE = late(
     r"""([.!?…](?:(?<=\w\.)(?=[ ]\.[ ]\.[ ]\.[ ][A-Z])
                 |(?<![.!?…].)(?<![.!?…][ \u00a0].)(?:[ \u00a0]?[.!?…])*+))
         ((?:["”’')\]}»\x02¹²³†‡]|\[\d+\]|[ \u00a0\u2009\u202f](?=[”»]))*+)
         (?:(\s++)(?![a-z](?![A-Z]))|(?=[^\W\d_a-z]|[“„«(]))""",
     re.VERBOSE,
 )
-_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]*+)[ \n](?:[^\W\d_a-z][\w.'’-]*+[ \n]){0,3}([a-z]+)")
-_CAPITALISED = re.compile(r"[^\W\d_a-z](?:['’]?[^\W\d_A-Z]|\s)")
+_SPEAKER = late(r"([^\W\d_a-z][\w.'’-]*+)[ \n](?:[^\W\d_a-z][\w.'’-]*+[ \n]){0,3}([a-z]+)")
+_CAPITALISED = late(r"[^\W\d_a-z](?:['’]?[^\W\d_A-Z]|\s)")
 _OPENING = frozenset("([{“‘«„")
 _DOMAINS = frozenset({"com", "org", "net", "edu", "gov"})
-_PATH = re.compile(r"(?:[a-z]\w*\.)+[a-z]\w*")  # of a program: java.lang.String
+_PATH = late(r"(?:[a-z]\w*\.)+[a-z]\w*")  # of a program: java.lang.String
 _NEAR = 40  # how far to look for the ends of an address
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.analysis.late import late
 from newslint.knowledge.cues import Cues
 
 # 1: marks before the next word, 2: that word, 3: a full stop behind it.
-_NEXT = re.compile(r"([\s\"“‘'(\[{«„¿¡—–.…-]*+)([^\W\d_]*)(\.?)")
-_SEPARATED = re.compile(r"(?s:.*)[\s\-–—/“”\"‘()\[\]{}«»„,;:&•⁃‣▪●◦]")
-_DOTTED = re.compile(r"(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,3}")
-_VOWELLESS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
-_ZONE = re.compile(r"\w+(?: [A-Z][a-z]+)?,? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime\b")
+_NEXT = late(r"([\s\"“‘'(\[{«„¿¡—–.…-]*+)([^\W\d_]*)(\.?)")
+_SEPARATED = late(r"(?s:.*)[\s\-–—/“”\"‘()\[\]{}«»„,;:&•⁃‣▪●◦]")
+_DOTTED = late(r"(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,3}")
+_VOWELLESS = late(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
+_ZONE = late(r"\w+(?: [A-Z][a-z]+)?,? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime\b")
 _FEW = 4  # letters of a short word without vowels
 _LONGEST = 30  # no abbreviation is longer
 

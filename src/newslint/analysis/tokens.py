@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.analysis.addresses import find_addresses
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
 __all__ = [
@@ -22,10 +22,10 @@ __all__ = [
 ]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"  # a list is searched faster than “any letter”
-_WORDS = re.compile(rf"([{_LATIN}]++(?:['’][{_LATIN}]++)*+)")
-_DIGITS = re.compile(r"[0-9½¼¾⅓⅔]++")
+_WORDS = late(rf"([{_LATIN}]++(?:['’][{_LATIN}]++)*+)")
+_DIGITS = late(r"[0-9½¼¾⅓⅔]++")
 # Combining accents belong to the letter before them; a unit or ending is a word of its own: “3.5m”.
-_TOKENS = re.compile(
+_TOKENS = late(
     r"([^\W\d_]++(?:[\u0300-\u036f'’]++[^\W\d_]++)*+[\u0300-\u036f]*+)|(\d++(?:[.,:]\d++)*+)|(\S)"
 )
 

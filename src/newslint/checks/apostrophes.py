@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
 _ENDING = r"(?:(?<=n.)t|s|re|ve|ll|(?<=\bI.)[dm]|(?<=\b[hw]e.)d|(?<=\bshe.)d|(?<=they.)d)"
-_INSIDE = re.compile(
+_INSIDE = late(
     # Arabic and Hawaiian names have such marks for sounds of their own: only English endings.
     rf"[^\W\d_]+(?P<mark>[`´′‘ʹʼ])(?i:{_ENDING})(?!\w)|\b[OD](?P<name>[`´′‘ʹʼ])[A-Z][a-z]+"
 )
-_PLURAL = re.compile(r"\b[A-Za-z]+s(?P<mark>[`´′‘ʹʼ])(?= [a-z])")
-_DECADE = re.compile(r"(?<= )[`´′ʹʼ](?=[0-9]0s\b)")
-_OPENING = re.compile(r"(?<![\w’])‘(?P<word>[0-9]0s\b|(?i:tis|twas|til|em|n[’‘'])(?!\w))")
-_CLOSING = re.compile(r"(?<=[\w,.?!…])(?<![‘’][nN])’(?!\w)")
+_PLURAL = late(r"\b[A-Za-z]+s(?P<mark>[`´′‘ʹʼ])(?= [a-z])")
+_DECADE = late(r"(?<= )[`´′ʹʼ](?=[0-9]0s\b)")
+_OPENING = late(r"(?<![\w’])‘(?P<word>[0-9]0s\b|(?i:tis|twas|til|em|n[’‘'])(?!\w))")
+_CLOSING = late(r"(?<=[\w,.?!…])(?<![‘’][nN])’(?!\w)")
 
 
-_GAP = re.compile(
+_GAP = late(
     r"(?<![\w’'-])(?:[A-Za-zß-ÿ]{2,}(?P<s> ['’]|['’] )s"
     r"|(?i:do|does|did|wo|ca|would|could|should|is|are|was|were|has|have|had)n(?P<t> ['’]|['’] )t"
     r"|(?:I|(?i:you|we|they|he|she|it))(?P<v> ['’]|['’] )(?:ve|re|ll))(?= [a-z])"
 )
-_QUOTED = re.compile(r"[sS]['’] s\b|['’]s['’]|‘[^‘’\n]{1,60}’ s ")
+_QUOTED = late(r"[sS]['’] s\b|['’]s['’]|‘[^‘’\n]{1,60}’ s ")
 
 
 def apostrophe_gap(article: Article, where: Sequence[Span]) -> Iterator[Match]:

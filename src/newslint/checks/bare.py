@@ -133,12 +133,18 @@ def _is_carried_on(article: Article, claim: Claim) -> bool:
     )
 
 
+def _sentences_of(article: Article, span: Span) -> range:
+    """The numbers of the sentences that it stands in."""
+    sentences = article.sentences
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+    return range(first, bisect_left(sentences, span.end, key=lambda sentence: sentence.start))
+
+
 def _has_clear_source(article: Article, span: Span) -> bool:
     """Whether a sentence that it stands in has a source that is somebody in particular."""
     return any(
         each.source is not None and each.source.kind is not SourceKind.VAGUE
-        for number, sentence in enumerate(article.sentences)
-        if sentence.overlaps(span)
+        for number in _sentences_of(article, span)
         for each in article.attributions_in(number)
     )
 

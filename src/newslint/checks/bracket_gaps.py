@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_BRACKETS = re.compile(r"[(](?P<inner>[^()\[\]\n]{1,200})[)](?P<after>[^\W\d_]{2,})?")
-_BEFORE = re.compile(r"[^\W\d_]{2,}\Z")
+_BRACKETS = late(r"[(](?P<inner>[^()\[\]\n]{1,200})[)](?P<after>[^\W\d_]{2,})?")
+_BEFORE = late(r"[^\W\d_]{2,}\Z")
 _FAR = 40
-_ACRONYM = re.compile(
+_ACRONYM = late(
     r"(?![IVXLC]+\Z|O[A-Z]?\Z)[A-Z](?:[A-Z&]|[a-z&]+[A-Z])[A-Za-z&]*\Z"
 )  # “iron(III)” is a formula
-_PLACE = re.compile(r"[A-Z][a-z]{3,}\Z")
-_SMALL = re.compile(
+_PLACE = late(r"[A-Z][a-z]{3,}\Z")
+_SMALL = late(
     r"(?:and|or|in|of|to|the|is|was|were|has|had|said|for|on|at|by|from|with|who|which|that|will|but|as)\Z"
 )
-_AGE = re.compile(r"[1-9][0-9]\Z")
-_SUM = re.compile(r"[£$€][0-9]")
-_WORDS = re.compile(r"\w[^ =_]* [^=_]*[A-Za-z]{3}|(?=[A-Za-z]{3})[^ =_]* [^=_]*\w")
+_AGE = late(r"[1-9][0-9]\Z")
+_SUM = late(r"[£$€][0-9]")
+_WORDS = late(r"\w[^ =_]* [^=_]*[A-Za-z]{3}|(?=[A-Za-z]{3})[^ =_]* [^=_]*\w")
 _FACES = frozenset(":;=-^")
 
 

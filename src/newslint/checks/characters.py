@@ -7,38 +7,39 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
 _LATIN = r"\x00-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
 
-_ZERO_WIDTH = re.compile(
+_ZERO_WIDTH = late(
     r"[\u200b\u2060-\u2064\u180e\ufeff]"
     # Joiners belong to Indian, Arabic and Persian words and to emoji.
     rf"|(?<=[{_LATIN}])[\u200c\u200d]+(?=[{_LATIN}]|\Z)"
 )
 # These scripts have no spaces between words; there a zero-width space says where a line may end.
-_SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+_SPACELESS = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 # At the end of a block it may part a word that goes on in the next.
-_SOFT_HYPHEN = re.compile(r"\u00ad+(?!\Z)\n?|(?<![\w\u00ad])\u00ad+\Z")
-_PARTED = re.compile("\u00ad+\n?")
+_SOFT_HYPHEN = late(r"\u00ad+(?!\Z)\n?|(?<![\w\u00ad])\u00ad+\Z")
+_PARTED = late("\u00ad+\n?")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_LIGATURE = re.compile("[ﬀ-ﬆ]")
-_COMBINING = re.compile(r"[\u0300-\u0345]+")
-_FULL_WIDTH = re.compile(r"[\uff01-\uff5e]+")
-_EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\uff66-\uffdc]")
+_LIGATURE = late("[ﬀ-ﬆ]")
+_COMBINING = late(r"[\u0300-\u0345]+")
+_FULL_WIDTH = late(r"[\uff01-\uff5e]+")
+_EAST_ASIAN = late(r"[\u2e80-\u9fff\uac00-\ud7ff\uff66-\uffdc]")
 _FOREIGN_MARKS = str.maketrans("。｡、،؛؟․‚\u037e", "..,,;?.,;")
 # Letters beside which such marks are at home, and the marks that make “‚” one of a pair.
-_OTHERS = re.compile(r"[\u0600-\u066e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff„‘](?<![،؛؟])")
-_FOREIGN_MARK = re.compile(
+_OTHERS = late(r"[\u0600-\u066e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff„‘](?<![،؛؟])")
+_FOREIGN_MARK = late(
     r"(?<=[a-z0-9%)”’])(?:[。｡、،؛؟\u037e](?=\s|[A-Za-z“]|\Z)|․(?!․)(?=\s|\Z)|‚(?= [A-Za-z]))"
 )
 _RAISED = str.maketrans("ˢᵗⁿᵈʳʰ", "stndrh")
-_RAISED_ORDINAL = re.compile(r"[0-9]+(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?!\w)")
+_RAISED_ORDINAL = late(r"[0-9]+(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?!\w)")
 # Five bytes mean nothing in Windows-1252; behind a misread letter they belong to it.
-_CONTROL = re.compile(r"[\x00-\x08\x0c\x0e-\x1f\x7f]|(?<![\x80-\xff€Ÿ])[\x81\x8d\x8f\x90\x9d]")
-_LINE_SEPARATOR = re.compile(r"[ \t]*[\u2028\u2029\u0085\x0b][ \t\u2028\u2029\u0085\x0b]*")
+_CONTROL = late(r"[\x00-\x08\x0c\x0e-\x1f\x7f]|(?<![\x80-\xff€Ÿ])[\x81\x8d\x8f\x90\x9d]")
+_LINE_SEPARATOR = late(r"[ \t]*[\u2028\u2029\u0085\x0b][ \t\u2028\u2029\u0085\x0b]*")
 
 
 def zero_width(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_DASH = re.compile(
+_DASH = late(
     r" (?P<opening>[–—-])(?<=[a-zß-ÿ,”’] [–—-])(?=[a-zß-ÿ]{2})"
     r"|(?P<closing>[–—])(?<=[a-zß-ÿ,”’][–—]) (?=[a-zß-ÿ]{2})"
 )
-_BEFORE = re.compile(r"(?<![\w-])(?P<word>[a-zß-ÿ]{2,})[,”’]?\Z")
-_AFTER = re.compile(r"[a-zß-ÿ]{2,}(?![\w–—-])")
+_BEFORE = late(r"(?<![\w-])(?P<word>[a-zß-ÿ]{2,})[,”’]?\Z")
+_AFTER = late(r"[a-zß-ÿ]{2,}(?![\w–—-])")
 _FAR = 40
 # What a hyphen before a word hangs on: “policy-makers and -takers”, “the suffix -ness”.
 _HANGING = frozenset(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -22,12 +23,12 @@ _NAMED = {
     "ouml": "ö", "oslash": "ø", "uacute": "ú", "ugrave": "ù", "ucirc": "û", "uuml": "ü",
     "Eacute": "É", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "Aring": "Å", "Oslash": "Ø",
 }  # fmt: skip
-_ENTITY = re.compile(
+_ENTITY = late(
     # Text that was made HTML twice has “&amp;rsquo;”.
     r"&(?:amp;)*(?:(?P<name>[A-Za-z]{2,6}[0-9]{0,2})|#(?P<decimal>[0-9]{2,6})|#[xX](?P<hex>[0-9A-Fa-f]{2,5}));"
 )
-_WORD = re.compile(rf"[\w’'-]*(?:{_ENTITY.pattern.replace('?P<', '?P<_')}[\w’'-]*)+")
-_TAG = re.compile(r"</?(?:p|div|span|a|br|li|ul|em|strong|b|i|h[1-6])(?:\s[^<>]*)?/?>", re.I)
+_WORD = late(rf"[\w’'-]*(?:{_ENTITY.pattern.replace('?P<', '?P<_')}[\w’'-]*)+")
+_TAG = late(r"</?(?:p|div|span|a|br|li|ul|em|strong|b|i|h[1-6])(?:\s[^<>]*)?/?>", re.I)
 
 
 def entity(article: Article, where: Sequence[Span]) -> Iterator[Match]:

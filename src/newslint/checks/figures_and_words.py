@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import placed
 from newslint.knowledge import Classes, Knowledge
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_TOUCHING = re.compile(r"[0-9](?:(?=[a-z]{3})|(?<=[a-z£$€][0-9]))")
-_JOINED = re.compile(r"[0-9]([a-z]{3,})(?![\w/@’'-]|[.]\w)")
-_FIGURE = re.compile(r"(?<![\w.,/#@:–-])[£$€]?[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?\Z")
+_TOUCHING = late(r"[0-9](?:(?=[a-z]{3})|(?<=[a-z£$€][0-9]))")
+_JOINED = late(r"[0-9]([a-z]{3,})(?![\w/@’'-]|[.]\w)")
+_FIGURE = late(r"(?<![\w.,/#@:–-])[£$€]?[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?\Z")
 _LONGEST = 16  # characters of a figure with its commas
 # Classes of words in the table of the pack, which says what each is.
 _NUMBER = "number"
 _CLOSE = "close-to-figure"
 _NO_NAME = "no-name"
 _MONTH = "month"
-_FIGURE_BEHIND = re.compile(r"[0-9](?<=[a-z£$€][0-9])")
-_WORD = re.compile(r"(?<![\w@#/.’'-])[A-Za-z]?[a-z]+(?=[£$€]?\Z)")
-_FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![\w@/-]|[.,][0-9])")
+_FIGURE_BEHIND = late(r"[0-9](?<=[a-z£$€][0-9])")
+_WORD = late(r"(?<![\w@#/.’'-])[A-Za-z]?[a-z]+(?=[£$€]?\Z)")
+_FIGURES = late(r"[0-9]+(?:[.,][0-9]+)*(?![\w@/-]|[.,][0-9])")
 _FREQUENT = 48  # among the thousand commonest words
 _FREQUENT_PLURAL = 34
 

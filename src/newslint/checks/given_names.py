@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, pairwise
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.mention import FullName
 from newslint.knowledge.entry import NameKind
 from newslint.knowledge.transliteration import sound
@@ -14,10 +14,10 @@ from newslint.model.finding import Edit, Related
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s|\n")
+_SENTENCE_END = late(r"[.!?…][\"”’)\]]*\s|\n")
 _SAME_START = frozenset({"CK", "KC", "FP", "PF", "YI", "IY", "JD", "DJ"})
 _LONGER = 2
-_SILENT = re.compile(r"h|e$")
+_SILENT = late(r"h|e$")
 
 Places = dict[str, list[Span]]  # where each given name stands
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.block import BlockKind
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -14,7 +14,7 @@ from newslint.rule import Match
 _COMMON = " \t\u00a0"  # a line that ends in another kind of space is only found beside these
 _BLANK = _COMMON + "\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 _SEVERAL = 3  # paragraphs, to tell a slip from a habit
-_SURPLUS = re.compile(r"(?<=[^\n]\n\n)\n+(?=[^\n])|(?<=[^\n]\n)\n+\Z")
+_SURPLUS = late(r"(?<=[^\n]\n\n)\n+(?=[^\n])|(?<=[^\n]\n)\n+\Z")
 
 
 def trailing_space(article: Article, where: Sequence[Span]) -> Iterator[Match]:

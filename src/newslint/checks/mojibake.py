@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -25,12 +26,12 @@ _SEQUENCE = (
     # “Ä” and “Å” are letters too: only where a small letter touches them.
     rf"|(?<=[a-zß-ÿ¬°])[ÄÅ]{_LATER}|(?<![A-ZÀ-Þ])[ÄÅ](?!’){_LATER}(?=[a-z])|Ë[œ†])"
 )
-_RUN = re.compile(rf"{_SEQUENCE}+")
+_RUN = late(rf"{_SEQUENCE}+")
 # Windows-1252 has nothing for the last byte of “””, and many programs drop it.
-_CUT_SHORT = re.compile(rf"â€(?!{_LATER})")
-_MACINTOSH = re.compile("‚Ä[ôòúùìîÊ¶]")
-_LONE = re.compile(r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
-_WORD = re.compile(
+_CUT_SHORT = late(rf"â€(?!{_LATER})")
+_MACINTOSH = late("‚Ä[ôòúùìîÊ¶]")
+_LONE = late(r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_WORD = late(
     rf"[^\W_]*?(?:(?:{_SEQUENCE}|{_CUT_SHORT.pattern}|{_MACINTOSH.pattern}|{_LONE.pattern})+[^\W_ÂÃâïðÄÅ]*)+"
 )
 _ROUNDS = 3  # a text may have been misread more than once

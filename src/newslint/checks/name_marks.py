@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import find_parts
 from newslint.knowledge.name_keys import name_key
 from newslint.model.block import BlockKind
@@ -16,13 +16,13 @@ from newslint.rule import Match
 
 _ARTICLES = ("al", "el", "ash", "as", "at", "ad", "ar", "az", "an")
 _APART = frozenset({"al", "Al", "AL", "el", "El", "EL"})  # may stand without a hyphen
-_HYPHENED = re.compile(r"-(?<=[aesAES][dhlnrstzDHLNRSTZ]-)[^\W\d_a-z]")  # quick to search
-_ARTICLED = re.compile(
+_HYPHENED = late(r"-(?<=[aesAES][dhlnrstzDHLNRSTZ]-)[^\W\d_a-z]")  # quick to search
+_ARTICLED = late(
     rf"(?<![\w-])(?i:[ae]l[- ]|(?:{'|'.join(_ARTICLES)})-)"
     r"[^\W\d_a-z][\w’'-]+?(?=['’]s\b|[^\w’'-]|\Z)"
 )
-_OPENS = re.compile(r"(?:[.!?:;…\n]|\A)[\s\"'“”‘’(\[]*\Z|[\"“‘(]\Z")
-_INSIDE = re.compile(r"([^\W\d_a-z][\w’'-]+)[ \n]\Z")
+_OPENS = late(r"(?:[.!?:;…\n]|\A)[\s\"'“”‘’(\[]*\Z|[\"“‘(]\Z")
+_INSIDE = late(r"([^\W\d_a-z][\w’'-]+)[ \n]\Z")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE})
 
 

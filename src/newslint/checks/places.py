@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.span import Span
 
-_STARTS = re.compile(r"(?<![\w@#/’'.\]-])")
-_STARTS_PART = re.compile(r"(?<![\w@#/’'.\]])")
-_ENDS = re.compile(r"(?![\w@/’'\[-]|\.\w| ?[\[(]sic\b)")
-_ENDS_PART = re.compile(r"(?![\w@/\[]|\.\w| ?[\[(]sic\b)")
+_STARTS = late(r"(?<![\w@#/’'.\]-])")
+_STARTS_PART = late(r"(?<![\w@#/’'.\]])")
+_ENDS = late(r"(?![\w@/’'\[-]|\.\w| ?[\[(]sic\b)")
+_ENDS_PART = late(r"(?![\w@/\[]|\.\w| ?[\[(]sic\b)")
 _Edges = tuple[re.Pattern[str], re.Pattern[str]]
 _WHOLE: _Edges = (_STARTS, _ENDS)
 _PART: _Edges = (_STARTS_PART, _ENDS_PART)

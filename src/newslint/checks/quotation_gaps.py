@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_TOUCHING = re.compile(
+_TOUCHING = late(
     r"”(?=[^\W_])"
     # An apostrophe may open a word, but hardly one with a capital behind a comma or stop.
     r"|’(?<=[,.?!]’)(?=[A-Z][a-z])(?!(?:Tis|Twas|Twere|Til|Em|Cause|Bout)\b)"
@@ -18,20 +18,20 @@ _TOUCHING = re.compile(
     r"|“(?<=[a-z,:;.?!]“)(?=[^\W_])"
     r"|\"(?<=[\w,:;.?!]\")(?=[^\W_])"
 )
-_MARK = re.compile('"')
-_SMALL_WORD = re.compile(
+_MARK = late('"')
+_SMALL_WORD = late(
     r"(?:said|says|and|or|in|of|to|the|by|for|but|as|at|is|was|were|he|she|it|they|who|when|after"
     r"|with|from|on)(?![\w’'-])"
 )
-_WHOLE_WORD = re.compile(
+_WHOLE_WORD = late(
     r"(?<![\w’'-])(?:a|an|the|of|in|to|by|for|with|from|on|at|as|and|or|but|is|was|were|are|be|been|had|has|have|it"
     r"|that|this|these|his|her|their|its|such|not|no|called|said|says|told|described|termed|named|labelled"
     r"|say|calls|saying|calling|asked|added|wrote|warned|being|very|more|most|over|into|so)\Z"
 )
 _SPEECH_ENDS = frozenset(",.?!…")
 _PREFIXES = ("anti", "non", "semi", "over", "under", "post", "ultra", "super", "neo", "self")
-_BEFORE = re.compile(r"[\w’',:;.?!%)…-]*[\"”]?\Z")
-_AFTER = re.compile(r"[\"“]?[^\W_][\w’'-]*")
+_BEFORE = late(r"[\w’',:;.?!%)…-]*[\"”]?\Z")
+_AFTER = late(r"[\"“]?[^\W_][\w’'-]*")
 _FAR = 40
 
 

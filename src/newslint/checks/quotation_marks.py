@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quotations import Quotation
 from newslint.checks.attributions import attribution, introduction
-from newslint.checks.places import lies_in
+from newslint.checks.places import lies_in, run_start
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -17,10 +19,11 @@ from newslint.rule import Match
 _CLOSING = {'"': '"', "“": "”"}
 _STYLES = {'"': "straight", "“": "curly"}
 _ENDS = frozenset(_CLOSING.values())
-_COMMA = re.compile(r"[,?!](?=\s)")
-_WORD = re.compile(r"\W*[\w’'.-]*\w")
+_COMMA = late(r"[,?!](?=\s)")
+_WORD = late(r"\W*[\w’'.-]*\w")
 # Outside quotations a reporter does not speak of himself.
-_SPEAKING = re.compile(r"\b(?:I|me|my|we|us|our|ours)\b", re.IGNORECASE)
+_SPEAKING = late(r"\b(?:I|me|my|we|us|our|ours)\b", re.IGNORECASE)
+_FARTHEST = 100  # letters; the word before a mark is shorter
 _FINAL = frozenset(".?!…")
 
 
@@ -29,6 +32,7 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     lone = [one for one in _without_paragraphs(article) if lies_in(one.span, where)]
     if len(lone) == 1 and _is_cutting(article, lone[0]):
         return
+    ends = _ends(article) if lone else []
     index = 0
     while index < len(lone):
         quotation = lone[index]
@@ -38,7 +42,10 @@ def find_unbalanced(article: Article, where: Sequence[Span]) -> Iterator[Match]:
             yield pair
             index += 2
             continue
-        yield _unclosed(article, quotation) if quotation.opening else _unopened(article, quotation)
+        if quotation.opening:
+            yield _unclosed(article, quotation)
+        else:
+            yield _unopened(article, quotation, ends)
         index += 1
 
 
@@ -173,25 +180,25 @@ def _without(mark: int, fields: Mapping[str, str]) -> Match:
     return Match(span, fields, (Edit(span, ""),))
 
 
-def _unopened(article: Article, quotation: Quotation) -> Match:
+def _unopened(article: Article, quotation: Quotation, ends: Sequence[int]) -> Match:
     at, fields = quotation.span.start, {"fault": "was never opened"}
     if article.prose[at - 1 : at] == article.prose[at]:
         return _without(at, fields)
-    place = _opening_place(article, at)
+    place = _opening_place(article, at, ends)
     if place is None or not article.prose[place].isalnum():
-        start = max(article.prose.rfind(" ", 0, at), article.prose.rfind("\n", 0, at)) + 1
-        return Match(Span(start, at + 1), fields)
+        return Match(Span(run_start(article.prose, at, max(0, at - _FARTHEST)), at + 1), fields)
     opening = "“" if article.prose[at] == "”" else '"'
     return Match(Span(place, at + 1), fields, (Edit(Span(place, place), opening),))
 
 
-def _opening_place(article: Article, at: int) -> int | None:
+def _opening_place(article: Article, at: int, ends: Sequence[int]) -> int | None:
     """Behind “she said,” or a colon, or at the start of a paragraph of no other sentence."""
     prose = article.prose
     block = next(one.span for one in article.blocks if one.span.contains(Span(at, at + 1)))
     if prose[at - 1] not in ",.?!…":
         return None
-    start = max((one.span.end for one in _double(article) if one.span.end <= at), default=0)
+    before = bisect_right(ends, at)
+    start = ends[before - 1] if before else 0
     introduced = [
         one.end()
         for one in introduction(article.knowledge.classes).finditer(
@@ -200,8 +207,9 @@ def _opening_place(article: Article, at: int) -> int | None:
     ]
     if introduced:
         return introduced[0] if len(introduced) == 1 else None
-    sentence = next((one for one in article.sentences if one.start < at <= one.end), None)
-    if sentence is None or sentence.start < start:
+    begun = bisect_left(article.sentences, at, key=_start)
+    sentence = article.sentences[begun - 1] if begun else None
+    if sentence is None or not at <= sentence.end or sentence.start < start:
         return None
     spoken = attribution(article.knowledge.classes).match(prose, at + 2, block.end)
     resumed = start > block.start and _is_next(article, Span(start, sentence.start))
@@ -210,4 +218,15 @@ def _opening_place(article: Article, at: int) -> int | None:
 
 def _is_next(article: Article, between: Span) -> bool:
     """Whether no other sentence begins between a quotation and the one in question."""
-    return not any(between.start < one.start < between.end for one in article.sentences)
+    following = bisect_right(article.sentences, between.start, key=_start)
+    begins = [one.start for one in article.sentences[following : following + 1]]
+    return not any(start < between.end for start in begins)
+
+
+def _start(sentence: Span) -> int:
+    return sentence.start
+
+
+def _ends(article: Article) -> list[int]:
+    """Where quotations in double marks end, in order."""
+    return sorted(one.span.end for one in _double(article))

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import run_start
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
 # The mark stands first: a search for one character is the fastest there is.
-_OPENING = re.compile(r"“(?<![^\s(\[—–]“) +(?=[\w£$€\[…])")
-_CLOSING = re.compile(r"”(?<= ”)(?![\w“])")
-_BEFORE_CLOSING = re.compile(r"(?<=[\w,.?!…%)\]]) +\Z")
+_OPENING = late(r"“(?<![^\s(\[—–]“) +(?=[\w£$€\[…])")
+_CLOSING = late(r"”(?<= ”)(?![\w“])")
+_BEFORE_CLOSING = late(r"(?<=[\w,.?!…%)\]]) +\Z")
 # A straight mark with a space inside has one on both sides, or none outside but an edge or stop.
-_SUSPECT = re.compile(r'"(?:(?<= ")(?=[\s,.;:?!)\]—–]|\Z)|(?<![^\s(\[—–]")(?= ))')
-_MARK = re.compile('"')
-_WORD = re.compile(r"[\w’'£$€-]+[,.?!…]*")
+_SUSPECT = late(r'"(?:(?<= ")(?=[\s,.;:?!)\]—–]|\Z)|(?<![^\s(\[—–]")(?= ))')
+_MARK = late('"')
+_WORD = late(r"[\w’'£$€-]+[,.?!…]*")
 _FAR = 40
 
 

@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.places import placed
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
 # A capital in mid-sentence is rare: looked for first, the word behind it is looked up.
-_CAPITAL = re.compile(r"[ABDHIOSTW](?<=[\w%’'] [ABDHIOSTW])[a-z]{1,6} ")
+_CAPITAL = late(r"[ABDHIOSTW](?<=[\w%’'] [ABDHIOSTW])[a-z]{1,6} ")
 _OPENERS = frozenset(
     {"He ", "She ", "They ", "It ", "We ", "But ", "However ", "This ", "These ", "There ", "The "}
     | {"In ", "On ", "After ", "Before ", "During "}
 )
 _GOES_ON = "goes-on"  # a class of words in the table of the pack, which says what it is
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?<![\w’'@#/.&“\"‘-])(?:[a-z’']{4,}|[0-9]+%|(?:19|20)[0-9]{2}"
     r"|(?P<name>[A-Z][a-z]{3,}))\Z"
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"""
     (?: (?:(?P<person>He|She|They)|It|We|But|However|This|These|There)[ \n]
         (?:was|is|are|were|has|had|have|will|would|said|says|added|told|did|does|could|can|also|asked

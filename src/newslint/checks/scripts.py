@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.knowledge.lexicon import Lexicon
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -17,19 +18,15 @@ _CYRILLIC = ("аеорсухіјѕһԁԛԝАВЕЅІЈКМНОРСТУХ", "aeop
 _GREEK = ("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX")
 _LATIN_FOR = dict(zip(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1], strict=True))
 _LOOKALIKES = "".join(_LATIN_FOR)
-_MIXED = re.compile(
-    rf"(?<![^\W_])(?=[^\W\d_]*[A-Za-zÀ-ɏ])[^\W\d_]*[{_LOOKALIKES}][^\W\d_]*(?![^\W_])"
-)
+_MIXED = late(rf"(?<![^\W_])(?=[^\W\d_]*[A-Za-zÀ-ɏ])[^\W\d_]*[{_LOOKALIKES}][^\W\d_]*(?![^\W_])")
 # Letters that differ to a close look: only where they make a known word.
 _ALIKE = dict(zip("кгпмтвнԛѵӏьανυικρτηεωγχσβ", "krnmtbhqvlbavuikptnewyxob", strict=True))
-_NEARLY = re.compile(
-    rf"(?<![^\W_])(?=[^\W\d_]*[A-Za-z])[^\W\d_]*[{''.join(_ALIKE)}][^\W\d_]*(?![^\W_])"
-)
-_LONE = re.compile(r"(?<=[A-Za-z,;.] )[аАІΑΙ](?= [a-z])")
-_STRANGERS = re.compile(r"[\u0370-\u03ff\u0400-\u04ff]")
+_NEARLY = late(rf"(?<![^\W_])(?=[^\W\d_]*[A-Za-z])[^\W\d_]*[{''.join(_ALIKE)}][^\W\d_]*(?![^\W_])")
+_LONE = late(r"(?<=[A-Za-z,;.] )[аАІΑΙ](?= [a-z])")
+_STRANGERS = late(r"[\u0370-\u03ff\u0400-\u04ff]")
 _FEWEST = 4
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_LATIN = late(r"[A-Za-zÀ-ɏ]")
+_TURNS = late(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _OPENING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 _CLOSING = frozenset("\u202c\u2069")
 

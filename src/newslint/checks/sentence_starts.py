@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.checks.attributions import attribution
 from newslint.checks.places import placed
 from newslint.model.block import BlockKind
@@ -13,20 +14,20 @@ from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_WORD_BEFORE = re.compile(r"[\w.]+\Z")
+_WORD_BEFORE = late(r"[\w.]+\Z")
 # What follows a stop within a sentence, such as “vs.” or “Inc.”, is seldom one of these.
-_SMALL = re.compile(r"[.](?=[”\"’)]*[ \n]+[“\"‘]?[a-z])(?<=[a-z]{2}[.])")
-_START = re.compile(
+_SMALL = late(r"[.](?=[”\"’)]*[ \n]+[“\"‘]?[a-z])(?<=[a-z]{2}[.])")
+_START = late(
     r"[.](?<=[a-z]{2}[.])[”\"’)]*[ \n]+[“\"‘]?"
     r"(but|he|her|his|however|it|its|she|the|their|there|these|they|this|we)\b(?![.’'@/-])"
 )
-_OTHER = re.compile(r"[.](?<=[a-z]{4}[.])[ \n]+[“\"]?([a-z]++)(?![\w.’'@/-])")
-_LAST_WORD = re.compile(r"(?<![\w’'.-])[a-z]{4,}\Z")
+_OTHER = late(r"[.](?<=[a-z]{4}[.])[ \n]+[“\"]?([a-z]++)(?![\w.’'@/-])")
+_LAST_WORD = late(r"(?<![\w’'.-])[a-z]{4,}\Z")
 _PARTICLES = frozenset(
     {"al", "de", "del", "der", "di", "du", "la", "le", "van", "von", "vs", "et", "x"}
 )
 _FREQUENT = 35
-_FIRST = re.compile(r"([a-z]+)(?=[ ,])")
+_FIRST = late(r"([a-z]+)(?=[ ,])")
 _FINAL = (".", "!", "?")
 _LONG = 8  # words; shorter ones are the items of lists, or verse
 

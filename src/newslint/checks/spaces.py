@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.finding import Edit
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -17,10 +18,10 @@ _ODD = _UNBROKEN + _WIDE + _THIN
 
 # A run with an odd space in it is told as such.
 # The first group tells that two spaces stand before a word, as no column has them.
-_DOUBLED = re.compile(rf"  (?<=[^\s{_ODD}]  )(?:(?=[^\s\d{_ODD}])()| *(?=[^\s{_ODD}]))")
-_COLUMN = re.compile(r"\S(?: {3,}(?=\S)| {2,}(?=[\d.,:–-]+(?!\S)))")
+_DOUBLED = late(rf"  (?<=[^\s{_ODD}]  )(?:(?=[^\s\d{_ODD}])()| *(?=[^\s{_ODD}]))")
+_COLUMN = late(r"\S(?: {3,}(?=\S)| {2,}(?=[\d.,:–-]+(?!\S)))")
 # A no-break space is meant unless beside another space; a thin one is meant beside a dash or mark.
-_ODD_RUN = re.compile(
+_ODD_RUN = late(
     rf"[ {_UNBROKEN}]*(?:(?<= )[{_UNBROKEN}]|[{_UNBROKEN}](?=[ {_UNBROKEN}]))[ {_ODD}]*"
     rf"|[ {_UNBROKEN}]*(?:[{_WIDE}](?<![0-9][\u2000-\u2008])"
     rf"|(?<![0-9—–“”‘’\"'(])[{_THIN}](?![—–“”‘’\"')]))[ {_ODD}]*"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.analysis.quotations import Quotation
 from newslint.checks.attributions import attribution, reporting_verb
 from newslint.checks.places import lies_in
@@ -15,12 +15,12 @@ from newslint.model.span import Span
 from newslint.rule import Match
 
 # What is said of a quotation as of a thing: “Hello” she said was her favourite song.
-_GOES_ON = re.compile(r"(?: [\w’'-]+){0,4} (?:is|was|were|are|had|has|would|meant|means)\b")
-_INTERRUPTION = re.compile(r"[ \n]([^.?!\"“”]{3,60}),[ \n]\Z")
-_VERB_BEFORE = re.compile(r"\b(said|says|added|adds|replied|asked|continued|explained) \Z")
+_GOES_ON = late(r"(?: [\w’'-]+){0,4} (?:is|was|were|are|had|has|would|meant|means)\b")
+_INTERRUPTION = late(r"[ \n]([^.?!\"“”]{3,60}),[ \n]\Z")
+_VERB_BEFORE = late(r"\b(said|says|added|adds|replied|asked|continued|explained) \Z")
 _FAR = 20
 _FEWEST = 5  # words; “He said “No.”” is a matter of style
-_FIRST_WORD = re.compile(r"(\w+) [a-z]")  # “The Hague” is no start of a sentence
+_FIRST_WORD = late(r"(\w+) [a-z]")  # “The Hague” is no start of a sentence
 
 
 def find_missing_comma(article: Article, where: Sequence[Span]) -> Iterator[Match]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.block import Block, BlockKind
 from newslint.model.finding import Edit
 from newslint.model.span import Span
@@ -16,16 +16,16 @@ _FINAL = frozenset(".!?…:।")
 _CLOSING = _FINAL - {":"}
 _BEHIND = "\"'”’)]*_"  # may follow the last mark
 _TAIL = 8
-_LAST_WORD = re.compile(r"[\w’'%-]*[\w%](?P<closing>[”\")]?)\Z")
+_LAST_WORD = late(r"[\w’'%-]*[\w%](?P<closing>[”\")]?)\Z")
 # A sentence, not a heading, a list item or a credit: it says that somebody did or is something.
-_FINITE = re.compile(
+_FINITE = late(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did"
     r"|said|says|told|[a-z]{3,}ed)\b"
 )
 # A text that stops at one of these was cut: a full stop alone does not mend it.
-_DANGLING = re.compile(r"an?|the|and|or|but|of|to|for|from|with|by|at|in|on|that|which|than")
-_SIGNED = re.compile(r"(?:^|[\s”\"])[—–-] ?[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,4}\Z")
-_QUESTION = re.compile(r"(?:How|Why|What|When|Where|Who|Which)\b")
+_DANGLING = late(r"an?|the|and|or|but|of|to|for|from|with|by|at|in|on|that|which|than")
+_SIGNED = late(r"(?:^|[\s”\"])[—–-] ?[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,4}\Z")
+_QUESTION = late(r"(?:How|Why|What|When|Where|Who|Which)\b")
 _FEWEST = 14  # words; a paragraph of one shorter sentence may be a heading or a list item
 _FEWEST_AFTER_ANOTHER = 3
 _FEW = 2

@@ -29,6 +29,7 @@ _OF_THE = late(r"\bof (?:the |these |those |its |their |his |her |our |all )*\Z"
 _PLACED = late(r" (?:in|at|from|on|near|for|to) ")
 _DIGIT = late(r"\d")
 _AND = late(r"\band\b")
+_TOGETHER = 40  # figures of one sentence that can belong together
 _END = late(r"[.!?]?[”\"’')]*\s*\Z")
 
 
@@ -42,10 +43,10 @@ def wholes(
         if not any(are_alike(each, whole) for each in figures if each is not whole):
             continue
         for parts in (
-            _listed(article, sentence, whole, figures[at + 1 :]),
+            _listed(article, sentence, whole, figures[at + 1 : at + _TOGETHER]),
             _apposed(article, sentence, whole),
             _spread(article, sentence, whole),
-            _summed_up(article, sentence, whole, figures[:at]),
+            _summed_up(article, sentence, whole, figures[max(0, at - _TOGETHER) : at]),
             _left_over(article, sentence, whole),
         ):
             if parts is not None and are_parts_of(parts, whole):

@@ -64,7 +64,7 @@ def show(arguments: argparse.Namespace, ledger: Ledger[R]) -> int:
     files = gather(arguments, ledger.rows, ledger.marks)
     output = options.output(arguments)
     if output.format == "json":
-        write((_as_json(files, ledger),), output.file)
+        write((as_json(files, ledger),), output.file)
     else:
         show_blocks(_as_table(files, ledger), output.file)
     return status(files)
@@ -131,7 +131,8 @@ def _rows(
     config = here.config_of(found.path)
     knowledge = here.compiled(config).knowledge
     if marks is None:
-        for document in read_documents(data, found.kind, name=found.path):
+        chosen = {each.kind: each.chosen for each in config.data}
+        for document in read_documents(data, found.kind, name=found.path, chosen=chosen):
             yield from rows(Article(document, knowledge))
         return
     report = here.linter(config, found.path).lint(data, found.kind, name=found.path)
@@ -149,8 +150,8 @@ def _as_table(files: Sequence[FileRows[R]], ledger: Ledger[R]) -> Iterator[tuple
     yield ((Fragment(told, Style.STRONG),),)
 
 
-def _as_json(files: Sequence[FileRows[R]], ledger: Ledger[R]) -> str:
-    """The same for programs, wrapped as a report is."""
+def as_json(files: Sequence[FileRows[R]], ledger: Ledger[R]) -> str:
+    """Every file with its rows for programs, wrapped as a report is."""
     nouns = f"{ledger.noun}s"
     read_files, rows = _counts(files)
     content = {

@@ -8,9 +8,11 @@ from newslint.cli.ledgers import Ledger, add_arguments, show
 from newslint.cli.name_tables import record, table
 from newslint.ledger.names import name_rows
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["LEDGER", "add_arguments", "run"]
+
+LEDGER = Ledger("name", name_rows, table, record)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do it; the exit status."""
-    return show(arguments, Ledger("name", name_rows, table, record))
+    return show(arguments, LEDGER)

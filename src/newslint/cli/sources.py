@@ -11,6 +11,7 @@ from newslint.cli.source_tables import record, table
 from newslint.ledger.sources import source_rows
 
 _FORMATS = ("text", "json", "html")
+LEDGER = ledgers.Ledger("statement", source_rows, table, record)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Do it; the exit status."""
     output = options.output(arguments)
     if output.format != "html":
-        return ledgers.show(arguments, ledgers.Ledger("statement", source_rows, table, record))
+        return ledgers.show(arguments, LEDGER)
     page = import_module("newslint.cli.source_page")
     files = ledgers.gather(arguments, page.story)
     write(page.page(files), output.file)

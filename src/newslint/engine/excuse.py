@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.model.document import Document, Note
 from newslint.model.finding import Finding
 from newslint.model.lines import Lines
@@ -18,7 +19,7 @@ UNUSED = "excuses/unused"
 UNKNOWN = "excuses/unknown"
 
 _VERBS = ("ignore-line", "ignore-file", "ignore", "off", "on")
-_NOTE = re.compile(
+_NOTE = late(
     rf"(?P<verb>{'|'.join(_VERBS)})\b"
     r"(?P<rules>(?:[\s,]+[\w-]+(?:/[\w-]+)*)*)\s*(?::\s*(?P<reason>.*))?",
     re.DOTALL,

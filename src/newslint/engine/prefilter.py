@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.article import Article
-from newslint.engine.scan import Scanner, scanner
+from newslint.engine.scan import PatientScanner, Scanner
 from newslint.model.block import Block
 from newslint.model.span import Span
 from newslint.rule import Rule
@@ -62,16 +62,18 @@ class Prefilter:
         self._kinds = [frozenset(map(id, scope)) for scope in scopes]
         self._rules = [(rule, scopes.index(rule.card.scope)) for rule in rules]
         self._always: dict[int, list[Rule]] = defaultdict(list)
-        owners: dict[str, list[int]] = defaultdict(list)
+        owners: dict[str, tuple[int, ...]] = {}
         for number, (rule, scope) in enumerate(self._rules):
             if not rule.literals:
                 self._always[scope].append(rule)
-            for literal in rule.literals:
-                owners[literal].append(number)
-        groups = {group: number for number, group in enumerate({*map(tuple, owners.values())})}
-        self._groups = [*groups]
-        self._group_of = [groups[tuple(group)] for group in owners.values()]
-        self._scanner: Scanner = scanner(tuple(owners))
+            shared = {literal: owners[literal] for literal in owners.keys() & rule.literals}
+            owners.update(dict.fromkeys(rule.literals, (number,)))
+            for literal, others in shared.items():
+                owners[literal] = (*others, number)
+        self._groups = [*{*owners.values()}]
+        groups = {group: number for number, group in enumerate(self._groups)}
+        self._group_of = [*map(groups.__getitem__, owners.values())]
+        self._scanner: Scanner = PatientScanner(tuple(owners))
 
     def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
         """Each rule that could fire, with the spans of the blocks to look in, in their order."""

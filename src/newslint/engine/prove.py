@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
+from newslint.analysis.late import late
 from newslint.engine.fixer import mend
 from newslint.engine.run import Engine
 from newslint.engine.second import SecondReader, is_of_second_reader
@@ -18,7 +18,7 @@ from newslint.model.span import Span
 from newslint.rule import Example, Rule
 
 EVERY_SAFETY = frozenset(Safety)
-_MARK = re.compile(r"\[\[|\]\]")
+_MARK = late(r"\[\[|\]\]")
 
 
 class Failure(NamedTuple):

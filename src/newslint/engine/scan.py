@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from importlib import import_module
 from operator import itemgetter
 from typing import Protocol
+
+_PATIENCE = 15_000  # letters
+_BEGINNING = 4  # letters
 
 
 class Scanner(Protocol):
@@ -24,6 +28,50 @@ def scanner(literals: Sequence[str]) -> Scanner:
     except ImportError:  # no wheel for musl, Windows on ARM or a new Python
         return TrieScanner(literals)
     return AutomatonScanner(module.AhoCorasick(literals).find_matches_as_indexes)
+
+
+class PatientScanner:
+    """Looks what begins alike up at every place, until so much is read that a scanner pays."""
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        self._literals = literals
+        self._read = 0
+        self._scanner: Scanner | None = None
+
+    def scan(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """The literal's number, the offset where it begins and where it ends."""
+        self._read += len(text)
+        if self._scanner is None and self._read > _PATIENCE:
+            self._scanner = scanner(self._literals)
+        if self._scanner is None:
+            return sorted(self._found(text), key=itemgetter(2))
+        return self._scanner.scan(text)
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, int]]:
+        numbers, lengths = self._numbers, self._lengths
+        places = ((size, start) for size in self._sizes for start in range(len(text) - size + 1))
+        for size, start in places:
+            for length in lengths.get(text[start : start + size], ()):
+                number = numbers.get(text[start : start + length])
+                if number is not None and start + length <= len(text):
+                    yield number, start, start + length
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {literal: number for number, literal in enumerate(self._literals)}
+
+    @cached_property
+    def _lengths(self) -> dict[str, list[int]]:
+        """The lengths of the literals that begin so."""
+        pairs = {(literal[:_BEGINNING], len(literal)) for literal in self._literals}
+        lengths: dict[str, list[int]] = {}
+        for beginning, length in pairs:
+            lengths.setdefault(beginning, []).append(length)
+        return lengths
+
+    @cached_property
+    def _sizes(self) -> list[int]:
+        return sorted({*map(len, self._lengths)})
 
 
 class AutomatonScanner:

@@ -8,6 +8,7 @@ from newslint.knowledge.lexicon import Lexicon
 
 _LEAST = 28  # Zipf x 10 of a part: a rare word makes no new ones
 _LONG = 4
+_LONGEST = 60  # letters; what is longer is no word
 _SHORT = 3
 _LONG_REST = 5
 _SEEN = 23
@@ -80,6 +81,8 @@ class Coinage:
 
 
 def _halves(word: str, least: int) -> Iterator[tuple[str, str]]:
+    if len(word) > _LONGEST:
+        return
     for at in range(least, len(word) - least + 1):
         yield word[:at], word[at:]
 

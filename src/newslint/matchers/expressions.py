@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
+from newslint.knowledge.codes import compiled
 from newslint.matchers.found import Finder
 from newslint.model.span import Span
 
@@ -42,7 +43,7 @@ def spans(find: Finder, prose: str, place: Span) -> Iterator[Span]:
 
 def _plain(source: str) -> Finder:
     try:
-        compiled = re.compile(source)
+        pattern = compiled(source)
     except re.error as error:
         raise ValueError(str(error)) from error
-    return lambda prose, place: compiled.finditer(prose, place.start, place.end)
+    return lambda prose, place: pattern.finditer(prose, place.start, place.end)

@@ -8,6 +8,7 @@ from functools import cache
 
 from newslint.analysis.article import Article
 from newslint.analysis.folding import fold
+from newslint.knowledge.codes import compiled
 from newslint.model.span import Span
 
 
@@ -35,4 +36,4 @@ def _compiled(terms: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
     named = {fold(term): term for term in terms}
     longest_first = sorted(named, key=lambda term: (-len(term), term))
     body = "|".join(re.escape(term) for term in longest_first)
-    return re.compile(rf"(?<![\w’'-])(?:{body})(?![\w-])"), named
+    return compiled(rf"(?<![\w’'-])(?:{body})(?![\w-])"), named

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from newslint.analysis.late import late
 from newslint.analysis.tagged import Tagged
 from newslint.knowledge import Classes
 from newslint.knowledge.parts import PARTS
 
-_ITEM = re.compile(
+_ITEM = late(
     r"(?P<no>!)?(?:(?P<any>\*)|~(?P<group>[\w-]+)|(?P<words>[^\[\]<>!?*~\s]+))?"
     r"(?:\[(?P<parts>[^\]\s]+)\])?(?P<maybe>\?)?"
 )

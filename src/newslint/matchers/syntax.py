@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.analysis.late import late
+
 Row = tuple["Item", ...]
 
 
@@ -28,11 +30,11 @@ GAP = Gap()
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v"}
 _NOWHERE = frozenset("bBAZ")  # take no character
 _CLASSES = frozenset("wWdDsS")
-_QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d*)(?:(,)(\d*))?\})([?+]?)")
-_GROUP = re.compile(r"\?(?:P<\w+>|[:>]|<?[=!]|[aiLmsux]+(?:-[imsx]+)?[:)]|P=\w+\)|#[^)]*\))")
-_CODE = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})")
+_QUANTIFIER = late(r"(?:[*+?]|\{(\d*)(?:(,)(\d*))?\})([?+]?)")
+_GROUP = late(r"\?(?:P<\w+>|[:>]|<?[=!]|[aiLmsux]+(?:-[imsx]+)?[:)]|P=\w+\)|#[^)]*\))")
+_CODE = late(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})")
 _VERBOSE = "(?x)"
-_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\s(?:#[^\n]*)?|.", re.DOTALL)
+_PARTS = late(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\s(?:#[^\n]*)?|.", re.DOTALL)
 _RANGE = 128  # characters in a class; a longer one is as good as anything
 
 

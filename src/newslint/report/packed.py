@@ -10,6 +10,8 @@ from newslint.model.lines import Place
 from newslint.report.entries import Change, Entry, FileEntry, Mending, Pointer
 from newslint.report.excerpt import Excerpt
 
+_SEVERITIES = {severity.value: severity for severity in Severity}
+
 
 def packed(file: FileEntry) -> tuple[Any, ...]:
     """`file` without its path, which may change while all else stays."""
@@ -29,14 +31,20 @@ def _plain(value: Any) -> Any:
 
 
 def _entry(values: tuple[Any, ...]) -> Entry:
-    entry = Entry._make(values)
-    return entry._replace(
-        severity=Severity(entry.severity),
-        start=Place._make(entry.start),
-        end=Place._make(entry.end),
-        fix=_mending(entry.fix) if entry.fix else None,
-        related=tuple(map(_pointer, entry.related)),
-        excerpt=Excerpt._make(entry.excerpt),
+    rule, weight, message, evidence, start, end, text, fix, offered, related, shown, mark = values
+    return Entry(
+        rule,
+        _SEVERITIES[weight],
+        message,
+        evidence,
+        Place(*start),
+        Place(*end),
+        text,
+        _mending(fix) if fix else None,
+        offered,
+        tuple(map(_pointer, related)),
+        Excerpt(*shown),
+        mark,
     )
 
 
