@@ -263,7 +263,7 @@ def test_excluded_paths_are_not_read_unless_they_are_named(desk: Desk) -> None:
     desk.write("drafts/a.txt", WRONG)
     desk.write("old-a.txt", WRONG)
 
-    assert desk.run(".").out == "There is no text or Markdown file here.\n"
+    assert desk.run(".").out == "There is no article here to read.\n"
     assert desk.run("drafts/a.txt", "old-a.txt").out.endswith("mends 2.\n")
     assert desk.run("--force-exclude", "old-a.txt").status == 0
 

@@ -302,14 +302,14 @@ def test_what_applies_is_shown_with_where_it_comes_from(desk: Desk) -> None:
     assert done.status == 0
     assert lines[:3] == ["# newslint.toml", "# extends base.toml", "# 2 rules run"]
     assert {
-        'select = ["desk"]  # newslint.toml',
-        'dialect = "uk"  # base.toml',
-        'exclude = ["old/"]  # base.toml',
-        'fail-on = "never"  # newslint.toml',
-        'baseline = "known.json"  # newslint.toml',
-        'severity = { "desk/twice" = "info" }  # newslint.toml',
-        'per-file-ignores = { "*.md" = ["desk"] }  # newslint.toml',
-        'rules = { "desk/loose" = { "fix" = "shown", "enabled" = true } }  # newslint.toml',
+        'select = ["desk"]  # newslint.toml:3',
+        'dialect = "uk"  # base.toml:1',
+        'exclude = ["old/"]  # base.toml:2',
+        'fail-on = "never"  # newslint.toml:5',
+        'baseline = "known.json"  # newslint.toml:6',
+        'severity = { "desk/twice" = "info" }  # newslint.toml:9',
+        'per-file-ignores = { "*.md" = ["desk"] }  # newslint.toml:8',
+        'rules = { "desk/loose" = { "fix" = "shown", "enabled" = true } }  # newslint.toml:11',
         "names = []",
     } <= set(lines)
     assert tomllib.loads(done.out)["select"] == ["desk"]
@@ -321,6 +321,45 @@ def test_what_applies_to_one_article_is_shown(desk: Desk) -> None:
     assert 'dialect = "uk"' in desk.run("config", "show", "uk/a.txt").out
     assert 'dialect = "uk"' in desk.run("config", "uk").out
     assert 'dialect = "auto"' in desk.run("config", "show").out
+
+
+def test_every_file_that_adds_to_a_setting_is_named(desk: Desk) -> None:
+    desk.write("base.toml", 'dialect = "uk"\nignore = ["desk/loose"]\n')
+    desk.write(
+        "newslint.toml",
+        'extend = ["./base.toml"]\n' + desk.config + 'dialect = "us"\nignore = ["desk/twice"]\n',
+    )
+    lines = desk.run("config", "--ignore", "desk", "--style", "uk").out.splitlines()
+
+    assert 'dialect = "us"  # newslint.toml:4' in lines
+    assert 'style = "uk"  # --style' in lines
+    ignored = 'ignore = ["desk/loose", "desk/twice", "desk"]'
+    assert f"{ignored}  # base.toml:2, newslint.toml:5, --ignore" in lines
+
+
+def test_what_a_path_pattern_leaves_out_is_told_of_the_file(desk: Desk) -> None:
+    desk.write(
+        "newslint.toml",
+        desk.config + 'exclude = ["old/"]\n[per-file-ignores]\n"letters/*.md" = ["desk/twice"]\n',
+    )
+    lines = desk.run("config", "show", "letters/a.md").out.splitlines()
+
+    assert "# 1 rules run" in lines
+    assert "# “letters/*.md” leaves out desk/twice here  # newslint.toml:5" in lines
+    assert "leaves" not in desk.run("config", "show", "news/a.md").out
+    told = "# a walk through its folder leaves this file out, as “exclude” or “formats” says\n"
+    assert desk.run("config", "show", "old/a.md").out.endswith(told)
+
+
+def test_what_an_article_settles_for_itself_is_told_of_it(desk: Desk) -> None:
+    desk.write(
+        "a.md", "---\ntitle: A\nnewslint:\n  dialect: uk\n  ignore: [desk/loose]\n---\nWords.\n"
+    )
+    lines = desk.run("config", "show", "a.md").out.splitlines()
+
+    assert 'dialect = "uk"  # a.md:4' in lines
+    assert 'ignore = ["desk/loose"]  # a.md:5' in lines
+    assert "# 1 rules run" in lines
 
 
 def test_without_a_file_it_is_said_that_there_is_none(desk: Desk) -> None:

@@ -55,6 +55,7 @@ _ZERO = Decimal(0)
 _JOINTS = frozenset(
     {",", ";", "and", "plus", "as", "well", "with", "another", "the", "other", "a", "further"}
 )
+_LONGEST = 1_000  # letters in which prose lists parts: a table has more
 
 
 class Parts(NamedTuple):
@@ -78,6 +79,8 @@ class Parts(NamedTuple):
 
 def parts_in(article: Article, stretch: Span, whole: Quantity) -> Parts | None:
     """The parts that the stretch lists, or None where that is not clear."""
+    if stretch.end - stretch.start > _LONGEST:
+        return None
     figures: list[Quantity] = []
     at = stretch.start
     for each in quantities_in(article, stretch):

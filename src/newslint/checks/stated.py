@@ -227,8 +227,8 @@ def quantities_in(article: Article, span: Span) -> Sequence[Quantity]:
     """The figures that begin in a stretch."""
     everything = article.quantities
     starts = _starts(article)
-    found = everything[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-    return tuple(filter(_is_small, found))
+    first = bisect_left(starts, span.start)
+    return tuple(filter(_is_small, everything[first : bisect_left(starts, span.end, first)]))
 
 
 @lru_cache(maxsize=1)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
+from importlib import import_module
 
 from newslint.cli import options
 from newslint.cli.desk import Desk
 from newslint.cli.examine import Job
-from newslint.cli.publish import publish
+from newslint.cli.found import Sought
+from newslint.cli.publish import needs_whole, publish
 from newslint.cli.running import Run, results
 
 
@@ -16,15 +19,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_paths(parser)
     options.add_choice(parser)
     options.add_fail_on(parser)
+    options.add_diff_base(parser)
     parser.add_argument("--baseline", default="", metavar="FILE", help="what is known already")
-    options.add_output(parser)
+    parser.add_argument("--watch", action="store_true", help="check again whatever changes")
+    options.add_output(parser, options.REPORTS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do it; the exit status."""
-    run = Run()
+    output = options.output(arguments)
     sought = options.sought(arguments)
-    job = Job(options.overrides(arguments), sought.encoding)
-    found = run.files(results(Desk(job.overrides), job, sought))
-    publish(found, run, options.output(arguments))
+    job = Job(options.overrides(arguments), sought.encoding, whole=needs_whole(output))
+    if arguments.watch:
+        watch = import_module("newslint.cli.watch").watch
+        return int(watch(job.overrides, sought, partial(_check, job, output)))
+    return _check(job, output, Desk(job.overrides), sought)
+
+
+def _check(job: Job, output: options.Output, here: Desk, sought: Sought) -> int:
+    run = Run()
+    publish(run.files(results(here, job, sought)), run, output, here)
     return run.status()

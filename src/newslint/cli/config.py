@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,9 +13,13 @@ from newslint.cli import options
 from newslint.cli.desk import Desk
 from newslint.cli.exits import CLEAN, WRONG
 from newslint.cli.found import located
+from newslint.cli.origins import Told, place_in
+from newslint.config.article import for_article
 from newslint.config.keys import SHAPES
+from newslint.config.select import without
 from newslint.config.settings import Config, LanguageTool
-from newslint.config.source import shown
+from newslint.config.source import Source, shown
+from newslint.formats import kind_of, own_settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,13 +36,30 @@ def run(arguments: argparse.Namespace) -> int:
         return WRONG
     here = Desk(options.overrides(arguments))
     place = located(words[0]) if words else Path.cwd()
-    config = here.config(place if place.is_dir() else place.parent)
-    running = len(here.compiled(config).rules)
-    sys.stdout.writelines(f"{line}\n" for line in _lines(config, running))
+    config, own = _own(here.config(place if place.is_dir() else place.parent), place)
+    told = Told(config, here.overrides, own)
+    running = here.compiled(config).rules
+    left = without(running, [ignored.layer for ignored in here.ignores(config, os.fspath(place))])
+    sys.stdout.writelines(f"{line}\n" for line in _lines(config, told, len(left)))
+    if not place.is_dir():
+        sys.stdout.writelines(f"# {line}\n" for line in _of_file(here, config, place))
     return CLEAN
 
 
-def _lines(config: Config, running: int) -> Iterator[str]:
+def _own(config: Config, place: Path) -> tuple[Config, Source | None]:
+    """The configuration with what the front matter of an article settles, and where it does."""
+    kind = kind_of(place.name)
+    if kind is None or not place.is_file():
+        return config, None
+    data = place.read_bytes()
+    settings = own_settings(data, kind, name=shown(place))
+    if not settings:
+        return config, None
+    own = for_article(config, settings, shown(place), data.decode())
+    return own, own.layers[-1].source
+
+
+def _lines(config: Config, told: Told, running: int) -> Iterator[str]:
     yield f"# {shown(config.path) if config.path else 'no configuration file: all as it comes'}"
     for source in config.sources[:-1]:
         yield f"# extends {shown(source.path)}"
@@ -45,8 +67,25 @@ def _lines(config: Config, running: int) -> Iterator[str]:
     values = dict(_values(config))
     for key in SHAPES:
         if key in values:
-            origin = config.origins.get(key)
-            yield f"{key} = {values[key]}" + (f"  # {shown(origin)}" if origin else "")
+            places = ", ".join(told.places(key))
+            yield f"{key} = {values[key]}" + (f"  # {places}" if places else "")
+
+
+def _of_file(here: Desk, config: Config, place: Path) -> Iterator[str]:
+    """What holds for one file beyond the settings of its folder."""
+    for ignored in here.ignores(config, os.fspath(place)):
+        at = place_in(ignored.layer.source, ("per-file-ignores", ignored.pattern.glob))
+        rules = ", ".join(ignored.layer.ignore)
+        yield f"“{ignored.pattern.glob}” leaves out {rules} here  # {at}"
+    folders = (above for above in place.parents if above.is_relative_to(_root(config, place)))
+    if here.excluded(place, is_folder=False) or any(
+        here.excluded(folder, is_folder=True) for folder in folders
+    ):
+        yield "a walk through its folder leaves this file out, as “exclude” or “formats” says"
+
+
+def _root(config: Config, place: Path) -> Path:
+    return config.path.parent if config.path else place.parent
 
 
 def _values(config: Config) -> Iterator[tuple[str, str]]:

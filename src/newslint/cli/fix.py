@@ -12,7 +12,7 @@ from newslint.cli.desk import Desk
 from newslint.cli.examine import Job, Result
 from newslint.cli.exits import CLEAN, FINDINGS
 from newslint.cli.found import STDIN
-from newslint.cli.publish import publish
+from newslint.cli.publish import needs_whole, publish
 from newslint.cli.running import Run, results
 from newslint.model.finding import Safety
 
@@ -24,21 +24,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--diff", action="store_true", help="show the changes, write nothing")
     options.add_choice(parser)
     options.add_fail_on(parser)
-    options.add_output(parser)
+    options.add_diff_base(parser)
+    options.add_output(parser, options.REPORTS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do it; the exit status."""
     run = Run()
     sought = options.sought(arguments)
-    job = _job(arguments, sought.encoding)
-    found = run.passed(results(Desk(job.overrides), job, sought))
+    output = options.output(arguments)
+    job = _job(arguments, sought.encoding)._replace(whole=needs_whole(output))
+    here = Desk(job.overrides)
+    found = run.passed(results(here, job, sought))
     if arguments.diff:
         return max(_show_diffs(found), run.status())
     if STDIN in sought.paths:
         found = _passed_on(found)
     if STDIN not in sought.paths or arguments.output:
-        publish((result.file for result in found), run, options.output(arguments), mends=True)
+        publish((result.file for result in found), run, output, here, mends=True)
     return run.status()
 
 

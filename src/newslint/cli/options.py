@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,18 @@ from newslint.cli.found import Sought
 from newslint.config.settings import DIALECTS, FAIL_ON, Overrides
 
 FORMATS = ("text", "json")
+REPORTS = (
+    *FORMATS,
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "rdjson",
+    "rdjsonl",
+    "junit",
+    "checkstyle",
+    "html",
+)
 _RULES = {
     "--select": "only these rules or packs, or ALL; may be given again",
     "--extend-select": "these rules or packs too",
@@ -40,7 +51,10 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "--force-exclude", action="store_true", help="leave out excluded files even when named"
     )
     parser.add_argument(
-        "--jobs", type=_jobs, default=1, metavar="N", help="processes; 0: one for each processor"
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="processes; 0: one for each processor; as many as pay unless said",
     )
 
 
@@ -57,6 +71,15 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--style", default="", help="the house style, such as us-wire")
     parser.add_argument("--dialect", default="", choices=DIALECTS, help="the English written")
     add_config(parser)
+
+
+def add_diff_base(parser: argparse.ArgumentParser) -> None:
+    """What has changed."""
+    parser.add_argument(
+        "--diff-base",
+        metavar="REF",
+        help="only findings in sentences changed since the branch left REF, by git",
+    )
 
 
 def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
@@ -95,9 +118,10 @@ def sought(arguments: argparse.Namespace) -> Sought:
         tuple(arguments.paths or ["."]),
         arguments.stdin_filename,
         arguments.encoding,
-        arguments.jobs or os.cpu_count() or 1,
+        arguments.jobs,
         arguments.force_exclude,
         arguments.output,
+        vars(arguments).get("diff_base"),
     )
 
 

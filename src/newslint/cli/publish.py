@@ -8,25 +8,32 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
+from newslint.cli.desk import Desk
 from newslint.cli.options import Output
 from newslint.cli.running import Run
-from newslint.cli.version import version
 from newslint.report.entries import FileEntry
 from newslint.report.fragments import Line, plain
 
 WIDTH = 100  # of a report that is not on a terminal
+_WHOLE = frozenset({"sarif", "gitlab", "rdjson", "rdjsonl", "html"})
 
 
-def publish(files: Iterable[FileEntry], run: Run, output: Output, *, mends: bool = False) -> None:
+def publish(
+    files: Iterable[FileEntry], run: Run, output: Output, here: Desk, *, mends: bool = False
+) -> None:
     """Write the report as its format and place are wanted."""
-    if output.format == "json":
-        render = import_module("newslint.report.json").render
-        write(render(files, version=version(), seconds=run.seconds), output.file)
+    if output.format != "text":
+        import_module("newslint.cli.newsstand").publish(files, run, output, here.cards)
         return
     layout = import_module("newslint.report.layout").layout
     mended = (lambda: run.mended) if mends else None
     columns = WIDTH if output.file else _columns()
     show_blocks(layout(files, columns=columns, mended=mended), output.file)
+
+
+def needs_whole(output: Output) -> bool:
+    """Whether the report wants the files themselves."""
+    return output.format in _WHOLE
 
 
 def show_blocks(blocks: Iterable[tuple[Line, ...]], file: str = "") -> None:

@@ -35,15 +35,25 @@ class Ignoring(Protocol):
 def find_files(sought: Sought, excluded: Excluded) -> Iterator[Found]:
     """Every file that the paths lead to, once, in a settled order."""
     seen = set()
+    folders: dict[str, str] = {}
     report = _place(sought.output) if sought.output else ""
     for path in sought.paths:
         for found in _stdin(sought) if path == STDIN else _one(path, sought, excluded):
-            key = STDIN if found.is_stdin else os.fspath(Path(found.path).absolute())
+            key = STDIN if found.is_stdin else _absolute(found.path, folders)
             if report and report == _place(found.path) and not found.is_stdin:
                 _refuse_to_overwrite(path, found.path)
             elif key not in seen:
                 seen.add(key)
                 yield found
+
+
+def _absolute(path: str, folders: dict[str, str]) -> str:
+    """The whole path; each folder is worked out once."""
+    folder, slash, name = path.rpartition(os.sep)
+    key = f"{folder}{slash}"
+    if key not in folders:
+        folders[key] = os.fspath(Path(key).absolute())
+    return f"{folders[key]}{os.sep}{name}"
 
 
 def _refuse_to_overwrite(path: str, found: str) -> None:
