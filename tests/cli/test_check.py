@@ -309,10 +309,11 @@ def test_a_number_of_processes_must_be_a_number(desk: Desk) -> None:
     assert "“many” is not a number of processes" in done.err
 
 
-def test_without_the_cache_nothing_is_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_cache_nothing_is_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(desk.folder / "cache"))
+    desk.write("newslint.toml", "cache = false\n")
     desk.write("a.txt", FINE)
-    desk.run("a.txt", "--no-cache")
+    desk.run("a.txt")
 
     assert not (desk.folder / "cache").exists()
 

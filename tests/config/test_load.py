@@ -212,7 +212,11 @@ def test_the_command_line_stands_over_the_file() -> None:
     changed = overridden(
         config,
         Overrides(
-            select=("spacing",), dialect="uk", fail_on="error", baseline="a.json", uses_cache=False
+            select=("spacing",),
+            dialect="uk",
+            fail_on="error",
+            baseline="a.json",
+            keeps_results=False,
         ),
     )
 
@@ -220,7 +224,7 @@ def test_the_command_line_stands_over_the_file() -> None:
     assert (changed.style, changed.dialect) == ("us-wire", "uk")
     assert changed.fail_on is Severity.ERROR
     assert changed.baseline == Path("a.json")
-    assert changed.uses_cache is False
+    assert changed.keeps_results is False
 
 
 def test_a_silent_command_line_changes_nothing() -> None:

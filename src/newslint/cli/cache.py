@@ -97,7 +97,7 @@ class Cache:
 
     def _folder(self, config: Config) -> Path | None:
         if config.path not in self._folders:
-            self._folders[config.path] = cache_folder(config)
+            self._folders[config.path] = cache_folder(config) if config.keeps_results else None
         return self._folders[config.path]
 
     def _shelf(self, folder: Path) -> tuple[Shelf, Settled]:

@@ -61,7 +61,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
 def add_config(parser: argparse.ArgumentParser) -> None:
     """Which configuration holds."""
     parser.add_argument("--config", default="", metavar="FILE", help="this configuration only")
-    parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor keep results")
 
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
@@ -108,7 +108,7 @@ def overrides(arguments: argparse.Namespace) -> Overrides:
         dialect=given.get("dialect", ""),
         fail_on=given.get("fail_on", ""),
         baseline=given.get("baseline", ""),
-        uses_cache=not arguments.no_cache,
+        keeps_results=not arguments.no_cache,
     )
 
 

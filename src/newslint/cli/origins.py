@@ -33,7 +33,6 @@ class Told:
             "ignore": bool(overrides.ignore),
             "style": bool(overrides.style),
             "dialect": bool(overrides.dialect),
-            "cache": not overrides.uses_cache,
         }
 
     def places(self, key: str) -> Sequence[str]:

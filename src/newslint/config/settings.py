@@ -83,6 +83,7 @@ class Config(NamedTuple):
     exclude: tuple[Pattern, ...] = ()
     cache: Path | None = None
     uses_cache: bool = True
+    keeps_results: bool = True  # in the cache, and not the compiled rules alone
     fail_on: Severity | None = Severity.WARNING  # none: findings never fail a run
     rule_paths: tuple[Path, ...] = ()
     baseline: Path | None = None
@@ -105,7 +106,7 @@ class Overrides(NamedTuple):
     dialect: str = ""
     fail_on: str = ""
     baseline: str = ""
-    uses_cache: bool = True
+    keeps_results: bool = True
     languagetool: str = ""  # the address of a server that this run has started
 
 
@@ -119,7 +120,7 @@ def overridden(config: Config, overrides: Overrides) -> Config:
         dialect=overrides.dialect or config.dialect,
         fail_on=severity_of(overrides.fail_on) if overrides.fail_on else config.fail_on,
         baseline=Path(overrides.baseline) if overrides.baseline else config.baseline,
-        uses_cache=config.uses_cache and overrides.uses_cache,
+        keeps_results=overrides.keeps_results,
     )
 
 
