@@ -13,6 +13,8 @@ from newslint.model.span import Span
 from newslint.rule import Rule
 from tests.making import article, builtin
 
+pytestmark = pytest.mark.no_cover  # to follow each line takes longer than the lines do
+
 RULES = builtin().rules
 SIZE = 10_000  # letters
 MOST = 0.05  # seconds for a rule

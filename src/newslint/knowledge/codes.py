@@ -21,8 +21,9 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     key = (source, int(flags))
     code = _kept.get(key)
     if code is None:
+        anew = re.compile(source, flags)
         _new[key] = None
-        return re.compile(source, flags)
+        return anew
     try:
         return _revived(source, code)
     except (AttributeError, RuntimeError, TypeError, ValueError):  # not from this Python
