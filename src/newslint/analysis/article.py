@@ -36,10 +36,10 @@ from newslint.model.span import Span
 class Attributions(Protocol):
     """Who is said to state what: in one sentence, or in all of them, in order."""
 
-    def __call__(self, sentence: int) -> tuple[Attribution, ...]:
+    def within(self, article: "Article", sentence: int) -> tuple[Attribution, ...]:
         """What one sentence tells."""
 
-    def __iter__(self) -> Iterator[Attribution]:
+    def every(self, article: "Article") -> Iterator[Attribution]:
         """What all of them tell."""
 
 
@@ -227,12 +227,12 @@ class Article:
 
     def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
         """The cues of one sentence that make a source of somebody; other ones are not read."""
-        return self._attributions(sentence)
+        return self._attributions.within(self, sentence)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Every cue that makes a source of somebody, sentence by sentence."""
-        return tuple(self._attributions)
+        return tuple(self._attributions.every(self))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -24,40 +24,43 @@ _HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TITLE)
 
 
 class Attributions:
-    """The cues of a story, of which each sentence is read when it is first asked for."""
+    """The cues of a story, of which each sentence is read when it is first asked for.
+
+    The story itself is handed in each time: one that held what holds it would outlive its use.
+    """
 
     def __init__(self, article: Article) -> None:
-        self._article = article
         self._read: dict[int, tuple[Attribution, ...]] = {}
         openers = article.knowledge.reporting.openers
         self._openers = [*compress(count(), map(openers.__contains__, article.words))]
         self._places = [article.starts[opener] for opener in self._openers]
         self._headlines = {*_headlines(article)} if self._openers else set()
 
-    def __call__(self, sentence: int) -> tuple[Attribution, ...]:
+    def within(self, article: Article, sentence: int) -> tuple[Attribution, ...]:
         """Who is said to state what in a sentence."""
         found = self._read.get(sentence)
         if found is None:
-            exists = 0 <= sentence < len(self._article.sentences)
-            found = self._read[sentence] = self._find(sentence) if exists else ()
+            exists = 0 <= sentence < len(article.sentences)
+            found = self._read[sentence] = self._find(article, sentence) if exists else ()
         return found
 
-    def __iter__(self) -> Iterator[Attribution]:
-        begins = [sentence.start for sentence in self._article.sentences] if self._places else []
+    def every(self, article: Article) -> Iterator[Attribution]:
+        """The same of the whole story, in order."""
+        begins = [sentence.start for sentence in article.sentences] if self._places else []
         numbers = {bisect_right(begins, place) - 1 for place in self._places} - {-1}
         for number in sorted(numbers | self._headlines):
-            yield from self(number)
+            yield from self.within(article, number)
 
-    def _find(self, number: int) -> tuple[Attribution, ...]:
-        sentence = self._article.sentences[number]
+    def _find(self, article: Article, number: int) -> tuple[Attribution, ...]:
+        sentence = article.sentences[number]
         first = bisect_left(self._places, sentence.start)
         openers = self._openers[first : bisect_left(self._places, sentence.end, first)]
-        cues = [opener for opener in openers if _may_be_cue(self._article, opener)]
+        cues = [opener for opener in openers if _may_be_cue(article, opener)]
         is_headline = number in self._headlines
         if not (cues or is_headline):
             return ()
-        line = SentenceWords(self._article, sentence)
-        found = (*_in_sentence(self._article, line, number, cues),) if cues else ()
+        line = SentenceWords(article, sentence)
+        found = (*_in_sentence(article, line, number, cues),) if cues else ()
         if found or not (is_headline and line.small):
             return found
         told = read_headline(line)
