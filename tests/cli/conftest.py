@@ -1,4 +1,4 @@
-"""A desk to run commands at: a folder with articles, rules of its own, and a cache apart."""
+"""A desk to run commands at: a folder with a house style of its own, and a cache apart."""
 
 from __future__ import annotations
 
@@ -11,39 +11,9 @@ from typing import NamedTuple
 import pytest
 
 from newslint.cli.main import main
+from tests.house_style import cache, house, house_folder
 
-PACK = "title: Desk\nguards: What this desk minds.\n"
-TWICE = """\
-title: Word typed twice
-message: "“{match}” stands twice."
-why: The eye skips a doubled word.
-severity: error
-kind: swap
-terms:
-  the the: the
-  in in: in
-fix: safe
-examples:
-  - wrong: "It was [[in in]] May."
-    right: "It was in May."
-fine:
-  - "It was in May."
-"""
-LOOSE = """\
-title: Loose word
-message: "“{match}” says little: “{better}”."
-why: A plainer word says more.
-severity: info
-kind: swap
-terms:
-  utilise: use
-fix: unsafe
-examples:
-  - wrong: "They [[utilise]] it."
-    right: "They use it."
-fine:
-  - "They use it."
-"""
+__all__ = ["cache", "house", "house_folder"]  # fixtures
 
 
 class Done(NamedTuple):
@@ -71,31 +41,13 @@ class Desk(NamedTuple):
         return (self.folder / name).read_bytes().decode()
 
 
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
-@pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("house")
-    (folder / "desk").mkdir()
-    for name, text in (("pack", PACK), ("twice", TWICE), ("loose", LOOSE)):
-        (folder / "desk" / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return folder
-
-
 @pytest.fixture
 def desk(
-    tmp_path: Path,
-    cache: Path,
-    house: Path,
+    house_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> Desk:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    monkeypatch.chdir(tmp_path)
 
     def run(*words: str, stdin: bytes = b"") -> Done:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
@@ -106,8 +58,5 @@ def desk(
         captured = capfdbinary.readouterr()
         return Done(status, captured.out.decode(), captured.err.decode())
 
-    # The rules stay where they are, so that they are compiled once for all tests.
-    config = f'rule-paths = ["{house.as_posix()}"]\nselect = ["desk"]\n'
-    place = Desk(tmp_path, run, config)
-    place.write("newslint.toml", config)
-    return place
+    config = (house_folder / "newslint.toml").read_text(encoding="utf-8")
+    return Desk(house_folder, run, config)

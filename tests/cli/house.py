@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.cli.conftest import PACK, Desk
+from tests.cli.conftest import Desk
+from tests.house_style import PACK
 
 
 def house_rule(desk: Desk, name: str, text: str) -> None:

@@ -11,8 +11,9 @@ import pytest
 from newslint.cli.accept import with_names
 from newslint.cli.completion import SHELLS
 from newslint.packs.builtin import builtin_rules
-from tests.cli.conftest import TWICE, Desk
+from tests.cli.conftest import Desk
 from tests.cli.house import house_rule
+from tests.house_style import TWICE
 
 WRONG = "It was in in May.\n"
 

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from tests.cli.conftest import PACK, Desk
+from tests.cli.conftest import Desk
+from tests.house_style import PACK
 
 FAULTY = """\
 title: Faulty rule

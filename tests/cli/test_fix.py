@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from newslint.cli.fix import diff
-from tests.cli.conftest import TWICE, Desk
+from tests.cli.conftest import Desk
 from tests.cli.house import house_rule
+from tests.house_style import TWICE
 
 WRONG = "It was in in May, and they utilise it.\n"
 SAFE = "It was in May, and they utilise it.\n"

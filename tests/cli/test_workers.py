@@ -21,40 +21,8 @@ def children(process: int) -> list[int]:
     return [int(word) for word in found.split()]
 
 
-def test_little_is_read_by_one_process_and_much_by_more(desk: Desk) -> None:
-    for name in "abcd":
-        desk.write(f"{name}.txt", LINE * 1_200)
-    one, usual = (desk.run("--format", "json", *words) for words in (("--jobs", "1"), ()))
-
-    assert one.out.split('"summary"')[0] == usual.out.split('"summary"')[0]
-    assert (1, 1) == (one.status, usual.status)
-
-
-@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="this system has no /proc")
-def test_a_killed_process_is_one_clear_error(desk: Desk) -> None:
-    for number in range(8):
-        desk.write(f"{number}.txt", LINE * 3_000)
-    run = subprocess.Popen(
-        (sys.executable, "-m", "newslint", "check", "--jobs", "2", "--no-cache", "."),
-        cwd=desk.folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    until = time.monotonic() + PATIENCE
-    while not (workers := children(run.pid)) and time.monotonic() < until:
-        time.sleep(0.02)
-    os.kill(workers[0], signal.SIGKILL)
-    _, told = run.communicate(timeout=PATIENCE)
-
-    assert 2 == run.returncode
-    assert (
-        "newslint: a process that was reading articles was killed; try again with fewer: --jobs 1\n"
-    ) == told
-
-
-@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="this system has no /proc")
-def test_an_interruption_leaves_no_process_behind(desk: Desk) -> None:
+def started(desk: Desk) -> tuple[subprocess.Popen[str], list[int]]:
+    """A run over much that has begun to read, and its workers."""
     for number in range(8):
         desk.write(f"{number}.txt", LINE * 3_000)
     run = subprocess.Popen(
@@ -68,6 +36,33 @@ def test_an_interruption_leaves_no_process_behind(desk: Desk) -> None:
     until = time.monotonic() + PATIENCE
     while not (workers := children(run.pid)) and time.monotonic() < until:
         time.sleep(0.02)
+    return run, workers
+
+
+def test_little_is_read_by_one_process_and_much_by_more(desk: Desk) -> None:
+    for name in "abcd":
+        desk.write(f"{name}.txt", LINE * 1_200)
+    one, usual = (desk.run("--format", "json", *words) for words in (("--jobs", "1"), ()))
+
+    assert one.out.split('"summary"')[0] == usual.out.split('"summary"')[0]
+    assert (1, 1) == (one.status, usual.status)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="this system has no /proc")
+def test_a_killed_process_is_one_clear_error(desk: Desk) -> None:
+    run, workers = started(desk)
+    os.kill(workers[0], signal.SIGKILL)
+    _, told = run.communicate(timeout=PATIENCE)
+
+    assert 2 == run.returncode
+    assert (
+        "newslint: a process that was reading articles was killed; try again with fewer: --jobs 1\n"
+    ) == told
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="this system has no /proc")
+def test_an_interruption_leaves_no_process_behind(desk: Desk) -> None:
+    run, workers = started(desk)
     os.killpg(run.pid, signal.SIGINT)
     _, told = run.communicate(timeout=PATIENCE)
 

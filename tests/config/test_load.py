@@ -58,7 +58,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert config.file_ignores[0].pattern == (tmp_path, "*.md")
     assert config.file_ignores[0].layer.ignore == ("unicode",)
     assert config.rules == {"spacing/double-space": {"quotes": "leave"}}
-    assert config.origins["style"] == path
+    assert config.sources == (config.style_source,)
+    assert [path] == [source.path for source in config.sources]
 
 
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
@@ -66,7 +67,7 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
 
     config = load(path)
 
-    assert Config(path=path, sources=config.sources, origins={}) == config
+    assert Config(path=path, sources=config.sources) == config
 
 
 def test_a_project_holds_the_settings_in_its_table(tmp_path: Path) -> None:
@@ -98,8 +99,8 @@ def test_a_file_stands_over_what_it_extends(tmp_path: Path) -> None:
     assert config.names == (tmp_path / "shared" / "names.tsv",)
     assert [layer.ignore for layer in config.layers] == [("quotes",)]
     assert config.rules == {"a/b": {"fix": "shown", "quotes": "check"}}
-    assert config.origins["style"] == tmp_path / "shared" / "base.toml"
-    assert config.origins["dialect"] == path
+    assert [tmp_path / "shared" / "base.toml", path] == [each.path for each in config.sources]
+    assert config.style_source == config.sources[0]
 
 
 def test_an_installed_package_can_be_extended(

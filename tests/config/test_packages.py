@@ -10,22 +10,9 @@ from pathlib import Path
 
 import pytest
 
-RULE = """\
-title: Loose word
-message: "“{match}” says little: “{better}”."
-why: A plainer word says more.
-severity: warning
-kind: swap
-terms:
-  utilise: use
-fix: unsafe
-examples:
-  - wrong: "They [[utilise]] it."
-    right: "They use it."
-fine:
-  - "They use it."
-  - "It is of use."
-"""
+from tests.house_style import LOOSE
+
+RULE = LOOSE.replace("severity: info", "severity: warning")
 FILES = {
     "house_style/__init__.py": "",
     "house_style/newslint.toml": 'rule-paths = ["rules"]\nselect = ["paper"]\n'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -10,33 +9,20 @@ from importlib.util import find_spec
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.docs.building import site
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WIDTHS = (1280, 390)
 MENU = ".nav-overlay-icon"  # of a narrow screen
 DARK = "rgb(19, 20, 22)"
 PAGES = ("index", "start", "ledgers", "house-styles", "rules/index", "rules/wording/tautology")
 
-pytestmark = [
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
-    ),
-    pytest.mark.skipif(
-        any(find_spec(name) is None for name in ("sphinx", "myst_parser", "furo")),
-        reason="Sphinx, MyST or Furo is not installed: pip install '.[docs]'",
-    ),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
+pytest_plugins = ("tests.browser",)
+pytestmark = pytest.mark.skipif(
+    any(find_spec(name) is None for name in ("sphinx", "myst_parser", "furo")),
+    reason="Sphinx, MyST or Furo is not installed: pip install '.[docs]'",
+)
 
 
 @pytest.fixture(scope="module")

@@ -59,6 +59,8 @@ def test_new_text_is_written_as_its_place_wants_it(
     [
         (Kind.YAML, "text: A cow\n", "A cow", "A: cow"),
         (Kind.YAML, "text: A cow\n", "A cow", "A #cow"),
+        (Kind.YAML, "text: A cow\n", "A cow", "A <b> cow"),
+        (Kind.JSON, '{"text": "A cow"}', "A cow", "A <b> cow"),
         (Kind.YAML, "text: A cow\n", "cow", "c\nw"),
         (Kind.YAML, "text: The 'A' cow\n", "The ", ""),
         (Kind.YAML, "{text: A cow}\n", "cow", "c, w"),

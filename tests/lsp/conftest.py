@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,16 @@ import pytest
 from newslint.config.settings import Overrides
 from newslint.lsp.newsroom import Newsroom
 from newslint.lsp.positions import Encoding
-from tests.cli.conftest import LOOSE, PACK, TWICE
+from tests.house_style import cache, house, house_folder
+
+__all__ = ["cache", "house", "house_folder"]  # fixtures
+
+
+def reconfigure(folder: Path, old: str, new: str) -> None:
+    """Put `new` in place of `old` in the configuration, or behind the rest."""
+    path = folder / "newslint.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new) if old else text + new, encoding="utf-8")
 
 
 class Room(NamedTuple):
@@ -28,9 +38,7 @@ class Room(NamedTuple):
 
     def configure(self, old: str = "", new: str = "") -> None:
         """Put `new` in place of `old`, or behind the rest."""
-        path = self.folder / "newslint.toml"
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(old, new) if old else text + new, encoding="utf-8")
+        reconfigure(self.folder, old, new)
 
     def uri(self, name: str) -> str:
         return (self.folder / name).as_uri()
@@ -44,40 +52,17 @@ class Room(NamedTuple):
         return [finding.rule for finding in reading.report.findings] if reading else []
 
 
-@pytest.fixture(scope="session")
-def house_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("house")
-    (folder / "desk").mkdir()
-    for name, text in (("pack", PACK), ("twice", TWICE), ("loose", LOOSE)):
-        (folder / "desk" / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture(scope="session")
-def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
-def desk_folder(
-    tmp_path: Path, house_rules: Path, shared_cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(shared_cache))
-    monkeypatch.chdir(tmp_path)
-    config = f'rule-paths = ["{house_rules.as_posix()}"]\nselect = ["desk", "excuses"]\n'
-    (tmp_path / "newslint.toml").write_text(config, encoding="utf-8")
-    return tmp_path
+def desk_folder(house_folder: Path) -> Path:
+    """The folder, where comments that excuse are minded too."""
+    reconfigure(house_folder, '["desk"]', '["desk", "excuses"]')
+    return house_folder
 
 
 @pytest.fixture
 def configure(desk_folder: Path) -> Callable[[str, str], None]:
     """Puts new text in place of some of the configuration."""
-    path = desk_folder / "newslint.toml"
-
-    def change(old: str, new: str) -> None:
-        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-
-    return change
+    return partial(reconfigure, desk_folder)
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from newslint.model.document import Kind
 from newslint.model.finding import Safety, Severity
@@ -15,14 +14,11 @@ from newslint.report.entries import FileEntry
 from newslint.report.html import render
 from tests.report.samples import DOUBLED, EDITION, found, whole_file
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PROSE = "Late 𝒩ews\n\nIt was in in May. They utilise it.\n\nIt rained & rained.\n"
 TEXT = "# Late 𝒩ews\r\n\r\nIt was in in May. They utilise *it*.\r\n\r\nIt rained &amp; rained.\r\n"
 WIDTHS = (1280, 390)
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
-)
+pytest_plugins = ("tests.browser",)
 
 
 def article() -> FileEntry:
@@ -35,14 +31,6 @@ def article() -> FileEntry:
         kind=Kind.MARKDOWN,
         path="desk/story.md",
     )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(params=WIDTHS)

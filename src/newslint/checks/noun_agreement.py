@@ -22,10 +22,10 @@ from newslint.knowledge.parts import Parts
 from newslint.model.span import Span
 from newslint.rule import Match
 
-_TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "aren't": "isn't", "weren't": "wasn't"}
-_TO_SINGULAR |= {"haven't": "hasn't", "don't": "doesn't"}
-_TO_PLURAL = {plural: singular for singular, plural in _TO_SINGULAR.items()}
-_VERBS = words(*_TO_SINGULAR, *_TO_PLURAL)
+TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "aren't": "isn't", "weren't": "wasn't"}
+TO_SINGULAR |= {"haven't": "hasn't", "don't": "doesn't"}
+_TO_PLURAL = {plural: singular for singular, plural in TO_SINGULAR.items()}
+_VERBS = words(*TO_SINGULAR, *_TO_PLURAL)
 _EITHER = "grammar-either"  # nouns that go with both, or that measure
 _COSTS = "grammar-of-each"  # nouns with which “and” behind “of” joins no second subject
 _SINGULAR_STARTS = ARTICLES | OWNERS | words("this that each every one another another")
@@ -64,8 +64,8 @@ def noun_and_verb(article: Article, where: Sequence[Span]) -> Iterator[Match]:
         if subject is None:
             continue
         better = ""
-        if verb in _TO_SINGULAR and _is_singular(article, subject, last):
-            better = _TO_SINGULAR[verb]
+        if verb in TO_SINGULAR and _is_singular(article, subject, last):
+            better = TO_SINGULAR[verb]
         elif verb in _TO_PLURAL and _is_plural(article, subject):
             better = _TO_PLURAL[verb]
         if better:

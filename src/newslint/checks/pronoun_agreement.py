@@ -16,6 +16,7 @@ from newslint.checks.beside import (
     places,
     words,
 )
+from newslint.checks.noun_agreement import TO_SINGULAR
 from newslint.knowledge.parts import Parts
 from newslint.model.span import Span
 from newslint.rule import Match
@@ -28,16 +29,7 @@ _PLURAL = words("they we")
 _LOOSE_PLURAL = words("you these those i")
 _EVERY = _NOMINATIVE | _SINGULAR | _PLURAL | _LOOSE_PLURAL
 _AHEAD = BETWEEN | {"else"}  # may stand between a pronoun and its verb
-_TO_SINGULAR = {
-    "are": "is",
-    "were": "was",
-    "have": "has",
-    "do": "does",
-    "don't": "doesn't",
-    "haven't": "hasn't",
-    "aren't": "isn't",
-    "weren't": "wasn't",
-}
+_TO_SINGULAR = {**TO_SINGULAR, "do": "does"}
 _TO_PLURAL = {plural: singular for singular, plural in _TO_SINGULAR.items()}
 _IF = words("if wish wished wishes though unless whether suppose imagine lest until provided")
 _WISHED = tuple(

@@ -65,12 +65,7 @@ def surroundings(article: Article, span: Span) -> Surroundings | None:
 
 def stands_alone(text: str, span: Span) -> bool:
     """Whether nothing is joined to a place."""
-    return not is_joined(text, span.start - 1) and not is_joined(text, span.end)
-
-
-def is_joined(text: str, at: int) -> bool:
-    """Whether a letter, figure, hyphen or apostrophe stands there."""
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] in "-'’_/@#")
+    return not _is_joined(text, span.start - 1) and not _is_joined(text, span.end)
 
 
 def word_before(text: str, at: int) -> str:
@@ -85,3 +80,8 @@ def may_describe(text: str, end: int) -> bool:
         return False
     stop = text.find(" ", end + 1)
     return text[end + 1 : stop if stop > 0 else None] not in _NO_NOUNS
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether a letter, figure, hyphen or apostrophe stands there."""
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] in "-'’_/@#")

@@ -9,21 +9,18 @@ from importlib import import_module
 from newslint.errors import FormatError
 from newslint.formats.encoding import text_start
 from newslint.formats.fields import Field, Path, field_map, whole_map
-from newslint.formats.heads import find_heads
-from newslint.formats.matter_page import named
+from newslint.formats.matter_page import whole_document
 from newslint.formats.page import Page
 from newslint.formats.paths import matches
 from newslint.formats.roles import is_usual, named_kind
-from newslint.model.block import METADATA, Block, BlockKind
+from newslint.formats.tags import is_tagged
+from newslint.model.block import Block, BlockKind
 from newslint.model.document import Chosen, Document, Kind
 from newslint.model.sourcemap import SourceMap
 from newslint.model.span import Span
 
 _LISTS = frozenset(
     {"items", "articles", "posts", "stories", "entries", "results", "data", "documents", "news"}
-)
-_TAGGED = re.compile(
-    r"<(?:p|div|h[1-6]|ul|ol|li|br|em|strong|b|i|a|span|figure|blockquote)\b[^<>]*>", re.IGNORECASE
 )
 _NOTE = re.compile(r"^[ \t]*#[ \t]*newslint:[ \t]*(?P<note>[^\r\n]*)", re.MULTILINE)
 _WORDS = re.compile(r"[^\W\d_]\S*\s+\S|\A[^\W\d_]{2,}[.!?]?\Z")
@@ -49,21 +46,13 @@ def read_documents(
         parts[article].take(field)
     read = [(path, part.page) for path, part in parts.items() if part.page.builder.blocks]
     return tuple(
-        _document(page, data, name, kind, path if len(read) > 1 else ()) for path, page in read
+        whole_document(page, _part_name(name, path if len(read) > 1 else ()), kind, data)
+        for path, page in read
     ) or (Document(name, kind, data, SourceMap("", ()), ()),)
 
 
-def _document(page: Page, data: bytes, name: str, kind: Kind, path: Path) -> Document:
-    part = f"{name}!{'.'.join(map(str, path))}" if path else name
-    found = page.document(part, kind, data)
-    blocks = named(found.prose, found.blocks)
-    seen = find_heads(found.prose, [block for block in blocks if block.kind not in METADATA])
-    return found._replace(
-        blocks=blocks,
-        title=seen.title,
-        date=page.said.date or seen.date,
-        byline=page.said.byline or seen.byline,
-    )
+def _part_name(name: str, path: Path) -> str:
+    return f"{name}!{'.'.join(map(str, path))}" if path else name
 
 
 def _article(path: Path) -> Path:
@@ -136,7 +125,7 @@ class _Part:
                 return None
         elif not is_usual(field.path) or not _WORDS.search(field.value):
             return None
-        return "webpage" if _TAGGED.search(field.value) else ""
+        return "webpage" if is_tagged(field.value) else ""
 
     def _inner(self, source: SourceMap, reader: str, field: Field) -> Document:
         module = import_module(f"newslint.formats.{reader}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newslint.formats.builder import ProseBuilder
 from newslint.model.block import BlockKind
 from newslint.model.document import PLACEHOLDER
-from newslint.model.span import ByteSpan
+from newslint.model.sourcemap import SourceMap
+from newslint.model.span import ByteSpan, Span
 
 BETWEEN = "\n\n"
 
@@ -40,6 +41,15 @@ class Flow:
         """Text that the file writes in another way."""
         self._open(raw.start)
         self.builder.decoded(text, raw)
+
+    def copy(self, source: SourceMap, span: Span) -> None:
+        """A stretch of the prose that `source` maps to the file."""
+        for piece in source.cut(span) if span.start < span.end else ():
+            text = source.prose[slice(*piece.prose)]
+            if piece.exact:
+                self.verbatim(text, piece.raw.start)
+            else:
+                self.decoded(text, piece.raw)
 
     def placeholder(self, at: int) -> None:
         """Marks what is no prose but has a place in the sentence; it ends at byte `at`."""

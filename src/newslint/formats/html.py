@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from newslint.formats.flow import Flow
 from newslint.model.block import BlockKind
-from newslint.model.sourcemap import Piece, SourceMap
+from newslint.model.sourcemap import SourceMap
 from newslint.model.span import ByteSpan, Span
 
 _SILENT = r"script|style|pre|template|textarea|svg|math|noscript|iframe"
@@ -118,16 +118,8 @@ class Walk:
         text = _READINGS[token.lastgroup or "text"](token[0])
         if text != token[0]:
             self._flow.decoded(text, self._raw(token))
-            return
-        for piece in self._source.cut(Span(*token.span())):
-            self._copy(piece)
-
-    def _copy(self, piece: Piece) -> None:
-        text = self._source.prose[piece.prose.start : piece.prose.end]
-        if piece.exact:
-            self._flow.verbatim(text, piece.raw.start)
         else:
-            self._flow.decoded(text, piece.raw)
+            self._flow.copy(self._source, Span(*token.span()))
 
     def _tag(self, tag: str, token: re.Match[str], kind: BlockKind | None) -> None:
         if tag == "br":

@@ -42,10 +42,10 @@ class Inline:
     def _walk(self, span: Span) -> None:
         at = span.start
         for found in self._pattern.finditer(self._source.prose, *span):
-            self._copy(Span(at, found.start()))
+            self._flow.copy(self._source, Span(at, found.start()))
             self._take(found, found.lastgroup or "")
             at = found.end()
-        self._copy(Span(at, span.end))
+        self._flow.copy(self._source, Span(at, span.end))
 
     def _take(self, found: re.Match[str], name: str) -> None:
         what = name.partition("_")[0]
@@ -54,19 +54,11 @@ class Inline:
         elif what == "hole":
             self._flow.hole()
         elif what == "char":
-            self._copy(Span(*found.span(name)))
+            self._flow.copy(self._source, Span(*found.span(name)))
         elif name in _CHARACTERS:
             self._flow.decoded(_CHARACTERS[name], self._source.raw(Span(*found.span())))
         else:
             self._walk(Span(*found.span(name)))
-
-    def _copy(self, span: Span) -> None:
-        for piece in self._source.cut(span) if span.start < span.end else ():
-            text = self._source.prose[slice(*piece.prose)]
-            if piece.exact:
-                self._flow.verbatim(text, piece.raw.start)
-            else:
-                self._flow.decoded(text, piece.raw)
 
 
 def _joined(file: SourceMap, lines: Sequence[Span]) -> SourceMap:

@@ -9,13 +9,11 @@ from importlib import import_module
 from pyromark import Options, events_with_range
 
 from newslint.formats.builder import ProseBuilder
-from newslint.formats.encoding import text_start
 from newslint.formats.flow import BETWEEN, Flow
-from newslint.formats.heads import find_heads
 from newslint.formats.html import Walk, take_comment
-from newslint.formats.matter_page import named, put_matter
+from newslint.formats.matter_page import open_page, whole_document
 from newslint.formats.page import Page
-from newslint.model.block import METADATA, BlockKind
+from newslint.model.block import BlockKind
 from newslint.model.document import Document, Kind, Syntax, Writing
 from newslint.model.sourcemap import SourceMap
 from newslint.model.span import ByteSpan, Span
@@ -40,28 +38,16 @@ _KINDS = (
 
 def read_document(data: bytes, text: str, name: str, kind: Kind = Kind.MARKDOWN) -> Document:
     """The one document of a Markdown file."""
-    start = text_start(data)
-    page = Page()
-    length, said = put_matter(text, start, name, page)
-    start += len(text[:length].encode())
-    source = _source(text[length:], start, kind)
+    page, behind, start = open_page(data, text, name)
+    source = _source(behind, start, kind)
     if source is None:
-        read_into(page, data, text[length:], start)
+        read_into(page, data, behind, start)
     else:
         inner = Page()
         prose = source.prose
         read_into(inner, prose.encode(), prose, 0)
         page.append(inner.document(name, kind), source)
-    found = page.document(name, kind, data)
-    blocks = named(found.prose, found.blocks)
-    seen = find_heads(found.prose, [block for block in blocks if block.kind not in METADATA])
-    return found._replace(
-        blocks=blocks,
-        title=said.title or seen.title,
-        date=said.date or seen.date,
-        byline=said.byline or seen.byline,
-        settings=said.settings,
-    )
+    return whole_document(page, name, kind, data)
 
 
 def _source(text: str, start: int, kind: Kind) -> SourceMap | None:

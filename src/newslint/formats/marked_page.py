@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newslint.formats.encoding import text_start
-from newslint.formats.heads import find_heads
-from newslint.formats.matter_page import named, put_matter
+from newslint.formats.matter_page import open_page, whole_document
 from newslint.formats.page import Page
-from newslint.model.block import METADATA
 from newslint.model.document import Document, Kind
 
 
@@ -20,19 +17,7 @@ def marked_page(
     reader: Callable[[Page, str, int, str], None],
 ) -> Document:
     """The one document of a file; `reader` takes the page, the text, its first byte, the name."""
-    start = text_start(data)
-    page = Page()
-    length, said = put_matter(text, start, name, page)
-    start += len(text[:length].encode())
-    reader(page, text[length:], start, name)
+    page, behind, start = open_page(data, text, name)
+    reader(page, behind, start, name)
     page.end(data)
-    found = page.document(name, kind, data)
-    blocks = named(found.prose, found.blocks)
-    seen = find_heads(found.prose, [block for block in blocks if block.kind not in METADATA])
-    return found._replace(
-        blocks=blocks,
-        title=said.title or seen.title,
-        date=said.date or page.said.date or seen.date,
-        byline=said.byline or page.said.byline or seen.byline,
-        settings=said.settings,
-    )
+    return whole_document(page, name, kind, data)

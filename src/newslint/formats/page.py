@@ -27,21 +27,29 @@ class Page:
         self.builder = ProseBuilder()
         self.flow = Flow(self.builder)
         self.writings: list[Writing] = []
-        self.said = Heads()
+        self.matter = Heads()  # what the front matter says of the article
+        self.said = Heads()  # what the text itself says of it, in fields
+
+    def hear(self, said: Heads) -> None:
+        """Keeps what is said of the article itself; the first to say it is right."""
+        self.said = Heads(
+            self.said.title or said.title,
+            self.said.date or said.date,
+            self.said.byline or said.byline,
+        )
 
     def tell(self, name: str, value: str) -> None:
-        """Keeps what a field says of the article itself; the first to say it is right."""
+        """Keeps what a field of this name says of the article itself."""
         if name.lower() == "date":
-            self.said = self.said._replace(date=self.said.date or value)
+            self.hear(Heads(date=value))
         elif name.lower() in {"author", "byline"}:
-            self.said = self.said._replace(byline=self.said.byline or value)
+            self.hear(Heads(byline=value))
 
     def put(self, source: SourceMap, kind: BlockKind, raw: ByteSpan, *written: Syntax) -> None:
         """The paragraphs of a value, each as a block of `kind`."""
         before = len(self.builder.blocks)
         for found in _PARAGRAPH.finditer(source.prose):
-            for piece in source.cut(Span(found.start(), found.start() + len(found[0].rstrip()))):
-                self._copy(source, piece)
+            self.flow.copy(source, Span(found.start(), found.start() + len(found[0].rstrip())))
             self.flow.close(kind)
         if len(self.builder.blocks) > before:
             span = Span(self.builder.blocks[before].span.start, self.builder.length)
@@ -92,13 +100,6 @@ class Page:
             self.builder.notes.append(Note(at + start, said, bytes_of.raw(raw)))
         for span, raw, syntaxes in inner.writings:
             self.writings.append(Writing(_shifted(span, start), bytes_of.raw(raw), syntaxes))
-
-    def _copy(self, source: SourceMap, piece: Piece) -> None:
-        text = source.prose[slice(*piece.prose)]
-        if piece.exact:
-            self.flow.verbatim(text, piece.raw.start)
-        else:
-            self.flow.decoded(text, piece.raw)
 
 
 def _extent(writing: Writing) -> tuple[int, int]:

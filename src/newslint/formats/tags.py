@@ -16,6 +16,9 @@ _ATTRIBUTE = re.compile(
 )
 _ENTITY = re.compile(r"&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]\w{0,40});")
 _SPACE = re.compile(r"\s*\n\s*")
+_TAG_OF_PROSE = re.compile(
+    r"<(?:p|div|h[1-6]|ul|ol|li|br|em|strong|b|i|a|span|figure|blockquote)\b[^<>]*>", re.IGNORECASE
+)
 
 
 class Attribute(NamedTuple):
@@ -24,6 +27,11 @@ class Attribute(NamedTuple):
     text: str
     span: Span
     syntax: Syntax
+
+
+def is_tagged(value: str) -> bool:
+    """Whether a value of a data file is HTML: it has a tag that prose is written with."""
+    return _TAG_OF_PROSE.search(value) is not None
 
 
 def attributes(tag: re.Match[str]) -> Mapping[str, Attribute]:

@@ -7,16 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from newslint.errors import FormatError
 from newslint.formats.article_body import article_tokens, first_heading
-from newslint.formats.encoding import text_start
 from newslint.formats.fields import Field, field_map, whole_map
-from newslint.formats.heads import Heads, find_heads
+from newslint.formats.heads import Heads
 from newslint.formats.html import TOKEN, Walk, ends_block
 from newslint.formats.linked_data import Linked, linked_fields
-from newslint.formats.matter_page import named, put_matter
+from newslint.formats.matter_page import open_page, whole_document
 from newslint.formats.page import Page
 from newslint.formats.tags import Attribute, attribute_field, attributes, decoded_units
 from newslint.formats.templates import templated_html
-from newslint.model.block import METADATA, BlockKind
+from newslint.model.block import BlockKind
 from newslint.model.document import Document, Kind, Syntax
 from newslint.model.sourcemap import SourceMap
 from newslint.model.span import Span
@@ -41,26 +40,13 @@ _LEAST_WORDS = 3
 
 def read_document(data: bytes, text: str, name: str) -> Document:
     """The one document of an HTML file."""
-    start = text_start(data)
-    page = Page()
-    length, said = put_matter(text, start, name, page)
-    start += len(text[:length].encode())
-    source = templated_html(text[length:], start) or whole_map(text[length:], start)
+    page, behind, start = open_page(data, text, name)
+    source = templated_html(behind, start) or whole_map(behind, start)
     tokens = [*TOKEN.finditer(source.prose)]
     _check(data, source, tokens, name)
-    reader = _Reader(page, source, tokens, said)
-    reader.run()
+    _Reader(page, source, tokens).run()
     page.end(data)
-    found = page.document(name, Kind.HTML, data)
-    blocks = named(found.prose, found.blocks)
-    seen = find_heads(found.prose, [block for block in blocks if block.kind not in METADATA])
-    return found._replace(
-        blocks=blocks,
-        title=said.title or seen.title or reader.said.title,
-        date=reader.said.date or seen.date,
-        byline=reader.said.byline or seen.byline,
-        settings=said.settings,
-    )
+    return whole_document(page, name, Kind.HTML, data)
 
 
 def _check(data: bytes, source: SourceMap, tokens: Sequence[re.Match[str]], name: str) -> None:
@@ -85,14 +71,11 @@ def _unended(last: re.Match[str]) -> str:
 class _Reader:
     """Takes the tokens of a page in order."""
 
-    def __init__(
-        self, page: Page, file: SourceMap, tokens: Sequence[re.Match[str]], said: Heads
-    ) -> None:
-        self.page = page
-        self.said = said
+    def __init__(self, page: Page, file: SourceMap, tokens: Sequence[re.Match[str]]) -> None:
+        self._page = page
         self._file = file
         self._tokens = tokens
-        self._walk = Walk(self._file, self.page.flow, BlockKind.BODY)
+        self._walk = Walk(self._file, self._page.flow, BlockKind.BODY)
         self._article = article_tokens(tokens)
         self._heading = first_heading(tokens, self._article)
         self._has_headline = False
@@ -139,7 +122,7 @@ class _Reader:
     def _picture(self, index: int, token: re.Match[str]) -> None:
         """What is read in place of a picture, unless it stands in the middle of a sentence."""
         found = attributes(token)
-        if self.page.flow.is_open:
+        if self._page.flow.is_open:
             if not ends_block(self._tokens, index):
                 self._walk.placeholder(token)
                 return
@@ -167,7 +150,7 @@ class _Reader:
                 end = start + found.start()
             units = tuple(decoded_units(self._file.prose[start:end], start))
             field = Field(("title",), units, Span(start, end), Syntax.HTML)
-            self.said = self.said._replace(title=self.said.title or field.value.strip())
+            self._page.hear(Heads(title=field.value.strip()))
             self._value(field, BlockKind.TITLE)
 
     def _meta(self, found: Mapping[str, Attribute]) -> None:
@@ -179,9 +162,9 @@ class _Reader:
         if name in _METAS:
             self._value(attribute_field(name, content), _METAS[name])
         elif name == "author":
-            self.said = self.said._replace(byline=self.said.byline or content.text)
+            self._page.hear(Heads(byline=content.text))
         elif name in _DATES:
-            self.said = self.said._replace(date=self.said.date or content.text)
+            self._page.hear(Heads(date=content.text))
 
     def _linked(self, token: re.Match[str]) -> None:
         linked: Linked = linked_fields(token)
@@ -189,12 +172,8 @@ class _Reader:
             self._walk.close()
         for field, kind in linked.fields:
             self._value(field, kind)
-        self.said = Heads(
-            self.said.title or linked.heads.title,
-            self.said.date or linked.heads.date,
-            self.said.byline or linked.heads.byline,
-        )
+        self._page.hear(linked.heads)
 
     def _value(self, field: Field, kind: BlockKind) -> None:
         raw = self._file.raw(field.span)
-        self.page.put(field_map(field, self._file), kind, raw, field.syntax)
+        self._page.put(field_map(field, self._file), kind, raw, field.syntax)

@@ -9,6 +9,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from newslint.formats.escape import as_html, as_markdown, as_mdx, as_rst, with_line_ends
+from newslint.formats.tags import is_tagged
 from newslint.model.document import Document, Kind, Syntax, Writing
 from newslint.model.span import ByteSpan, Span
 
@@ -67,6 +68,8 @@ def _is_sound(raw: bytes, writing: Writing, edits: Sequence[tuple[ByteSpan, byte
     new = old
     for (start, end), text in sorted(edits, reverse=True):
         new = new[: start - writing.raw.start] + text + new[end - writing.raw.start :]
+    if Syntax.HTML not in writing.syntaxes and is_tagged(new.decode(errors="replace")):
+        return False  # plain text would be read as HTML from then on
     match writing.syntaxes[-1]:
         case Syntax.YAML_PLAIN:
             return _is_plain(new)

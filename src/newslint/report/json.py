@@ -23,8 +23,8 @@ def render(files: Iterable[FileEntry], edition: Edition) -> Iterator[str]:
         if not file.error:
             yield separator + _text(_file(file))
             separator = ",\n  "
-    yield f'],\n "errors": {_text([_error(file) for file in tally.errors])},\n'
-    yield f' "summary": {_text(_summary(tally, edition.seconds()))}}}\n'
+    yield f'],\n "errors": {_text([failed(file) for file in tally.errors])},\n'
+    yield f' "summary": {_text(summary(tally, edition.seconds()))}}}\n'
 
 
 def record(entry: Entry) -> dict[str, object]:
@@ -42,11 +42,13 @@ def record(entry: Entry) -> dict[str, object]:
     }
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def failed(file: FileEntry) -> dict[str, object]:
+    """What is told of a file that could not be read."""
+    return {"path": file.path, "message": failure(file)}
 
 
-def _summary(tally: Tally, seconds: float) -> dict[str, object]:
+def summary(tally: Tally, seconds: float) -> dict[str, object]:
+    """What all files of a run come to."""
     return {
         "files": tally.files,
         "words": tally.words,
@@ -56,8 +58,8 @@ def _summary(tally: Tally, seconds: float) -> dict[str, object]:
     }
 
 
-def _error(file: FileEntry) -> dict[str, object]:
-    return {"path": file.path, "message": failure(file)}
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _file(file: FileEntry) -> dict[str, object]:

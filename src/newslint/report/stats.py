@@ -10,9 +10,8 @@ from typing import NamedTuple
 from newslint.report.cells import visible, width
 from newslint.report.entries import Entry, FileEntry
 from newslint.report.fragments import Fragment, Line, Style, counted
-from newslint.report.json import SCHEMA
+from newslint.report.json import SCHEMA, failed, summary
 from newslint.report.tally import APPLICABLE, Tally
-from newslint.report.told import failure
 
 BY = ("rule", "pack", "file")
 _HEADS = ("findings", "files", "per 1,000 words", "can be mended")
@@ -80,7 +79,6 @@ def table(counts: Stats) -> Iterator[tuple[Line, ...]]:
 
 def record(counts: Stats, version: str, seconds: float) -> str:
     """The same for programs."""
-    tally = counts.tally
     content = {
         "newslint": version,
         "schema": SCHEMA,
@@ -96,14 +94,8 @@ def record(counts: Stats, version: str, seconds: float) -> str:
             }
             for row in counts.rows
         ],
-        "errors": [{"path": file.path, "message": failure(file)} for file in tally.errors],
-        "summary": {
-            "files": tally.files,
-            "words": tally.words,
-            "findings": tally.findings,
-            "fixable": tally.fixable,
-            "seconds": round(seconds, 3),
-        },
+        "errors": [failed(file) for file in counts.tally.errors],
+        "summary": summary(counts.tally, seconds),
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
