@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 _SERVER = "org.languagetool.server.HTTPServer"
-_SECONDS = 60.0  # how long Java may take to begin
+_SECONDS = 60.0  # how long Java may take to begin, if no more is allowed
 _PAUSE = 0.1
 _JAR_FOLDER, _DOWNLOADS = "LTP_JAR_DIR_PATH", "LTP_PATH"  # as language-tool-python reads them
 
@@ -23,7 +23,7 @@ class StartError(Exception):
     """Why no server could be started."""
 
 
-def start(folder: Path | None) -> str:
+def start(folder: Path | None, *, seconds: float = 0.0) -> str:
     """The address of a server that runs until this process ends; StartError where there is none."""
     java = shutil.which("java")
     if java is None:
@@ -35,7 +35,7 @@ def start(folder: Path | None) -> str:
     with tempfile.TemporaryFile() as said:
         server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
         atexit.register(_stop, server)
-        _wait(server, port, said)
+        _wait(server, port, said, max(seconds, _SECONDS))
     return f"http://127.0.0.1:{port}/"
 
 
@@ -69,9 +69,9 @@ def _free_port() -> int:
         return port
 
 
-def _wait(server: subprocess.Popen[bytes], port: int, said: IO[bytes]) -> None:
+def _wait(server: subprocess.Popen[bytes], port: int, said: IO[bytes], seconds: float) -> None:
     """Until the server takes calls, which it does when it is ready."""
-    end = time.monotonic() + _SECONDS
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         if server.poll() is not None:
             raise StartError(f"LanguageTool did not start: {_last_line(said)}")
@@ -80,7 +80,7 @@ def _wait(server: subprocess.Popen[bytes], port: int, said: IO[bytes]) -> None:
                 return
         except OSError:
             time.sleep(_PAUSE)
-    raise StartError(f"LanguageTool did not start within {_SECONDS:g} s")
+    raise StartError(f"LanguageTool did not start within {seconds:g} s")
 
 
 def _last_line(said: IO[bytes]) -> str:

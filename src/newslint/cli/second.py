@@ -99,7 +99,7 @@ class Readers:
             return None
         server = import_module("newslint.checks.languagetool_server")
         try:
-            self._started = server.start(settings.path)
+            self._started = server.start(settings.path, seconds=settings.seconds)
         except (server.StartError, OSError) as mistake:
             return Mute(f"{mistake}; going on without it")
         return None
