@@ -24,7 +24,15 @@ from newslint.packs.compiled import load
 MAKING = Path(__file__).parent
 DOCS = MAKING.parent
 CONTENTS = {
-    "For desks": ("start", "ledgers", "house-styles", "languagetool", "configuration", "formats"),
+    "For desks": (
+        "start",
+        "desk",
+        "ledgers",
+        "house-styles",
+        "languagetool",
+        "configuration",
+        "formats",
+    ),
     "In CI": ("ci", "reports"),
     "Elsewhere": ("serve",),
     "Rules": ("rules/index", "writing-a-rule"),

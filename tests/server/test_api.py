@@ -56,6 +56,17 @@ def test_the_catalogue_is_that_of_the_command(
     assert json.loads(capsys.readouterr().out) == served.get("/v1/rules").json()
 
 
+def test_the_card_of_a_rule_says_why(served: Served) -> None:
+    card = served.get("/v1/rule?id=spelling/doubled-word").json()
+    (row,) = (row for row in served.get("/v1/rules").json() if row["rule"] == card["rule"])
+
+    assert row.items() <= card.items()
+    assert card["why"]
+    assert card["examples"][0].keys() == {"wrong", "right"}
+    assert 404 == served.get("/v1/rule?id=spelling/no-such-rule").status
+    assert 404 == served.get("/v1/rule").status
+
+
 def test_wishes_hold_for_one_request(served: Served) -> None:
     def found(**wishes: object) -> list[str]:
         heard = served.post("/v1/check", {"text": "Its the the man", **wishes}).json()

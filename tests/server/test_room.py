@@ -11,7 +11,7 @@ from newslint.config.settings import Overrides
 from newslint.model.document import Kind
 from newslint.model.finding import Safety
 from newslint.server.answers import answer
-from newslint.server.job import Job, Options, Part, Task, Wanted
+from newslint.server.job import Job, Part, Task, Wanted
 from newslint.server.room import Room
 
 SAFE = frozenset({Safety.SAFE})
@@ -44,7 +44,7 @@ def test_a_file_that_cannot_be_read_is_told_by_every_task(room: Room) -> None:
 
 
 def test_a_wish_that_cannot_be_met_is_a_refusal(room: Room) -> None:
-    given = answer(room, Job(Task.CHECK, "", options=Options(style="none")))
+    given = answer(room, Job(Task.CHECK, "", overrides=Overrides(style="none")))
 
     assert (422, "application/problem+json") == (given.status, given.media)
 
@@ -94,7 +94,7 @@ def test_markup_before_a_finding_moves_it(room: Room) -> None:
         Task.LANGUAGETOOL,
         "It was the the man",
         language="en-GB",
-        options=Options(select=("punctuation", "spelling", "spacing")),
+        overrides=Overrides(select=("punctuation", "spelling", "spacing")),
         parts=(Part("It was ", "It was "), Part("<i>", ""), Part("the the man", "the the man")),
         wanted=Wanted(only=frozenset({"spelling"})),
     )

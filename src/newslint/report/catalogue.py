@@ -28,16 +28,18 @@ def catalogue(cards: Sequence[Card], running: frozenset[str]) -> Iterator[tuple[
 
 def rows(cards: Iterable[Card], running: frozenset[str]) -> list[dict[str, object]]:
     """The same for programs."""
-    return [
-        {
-            "rule": card.id,
-            "title": card.title,
-            "severity": card.severity.value,
-            "fix": card.fix.value if card.fix else None,
-            "on": card.id in running,
-        }
-        for card in sorted(cards)
-    ]
+    return [card_row(card, running) for card in sorted(cards)]
+
+
+def card_row(card: Card, running: frozenset[str]) -> dict[str, object]:
+    """One rule for programs."""
+    return {
+        "rule": card.id,
+        "title": card.title,
+        "severity": card.severity.value,
+        "fix": card.fix.value if card.fix else None,
+        "on": card.id in running,
+    }
 
 
 def _pack(card: Card) -> str:

@@ -52,7 +52,7 @@ def _check(room: Room, job: Job) -> Answer:
     began = time.perf_counter()
     data = job.text.encode()
     try:
-        seat = room.seat(job, data, job.options)
+        seat = room.seat(job, data, job.overrides)
         file = file_entry(seat.linter.lint(data, job.kind, name=job.name))
     except (FormatError, RuleError) as mistake:
         file = _unread(job, mistake)
@@ -64,7 +64,7 @@ def _fix(room: Room, job: Job) -> Answer:
     data = job.text.encode()
     told: dict[str, object] = {"text": job.text, "applied": 0, "refused": 0}
     try:
-        seat = room.seat(job, data, job.options)
+        seat = room.seat(job, data, job.overrides)
         fixed = seat.linter.fix(data, job.kind, allow=job.allow, name=job.name)
         told = {
             "text": fixed.raw.decode(),
@@ -98,12 +98,12 @@ def _ledger(ledger: Ledger[R], room: Room, job: Job) -> Answer:
 def _rows(ledger: Ledger[R], room: Room, job: Job) -> Iterator[R]:
     data = job.text.encode()
     if ledger.marks is None:
-        seat = room.seat(job, data, job.options)
+        seat = room.seat(job, data, job.overrides)
         for document in read(data, job.kind, name=job.name, chosen=seat.chosen):
             yield from ledger.rows(Article(document, seat.knowledge))
         return
-    options = job.options._replace(select=ledger.marks.rules, extend=(), ignore=())
-    seat = room.seat(job, data, options)
+    overrides = job.overrides._replace(select=ledger.marks.rules, extend=(), ignore=())
+    seat = room.seat(job, data, overrides)
     for document, findings in seat.linter.lint(data, job.kind, name=job.name).documents:
         rows = tuple(ledger.rows(Article(document, seat.knowledge)))
         yield from ledger.marks.mark(rows, findings)
@@ -116,7 +116,7 @@ def _ledger_of(ledger: Ledger[Any]) -> Answering:
 def _languagetool(room: Room, job: Job) -> Answer:
     data = job.text.encode()
     try:
-        seat = room.seat(job, data, job.options)
+        seat = room.seat(job, data, job.overrides)
         found = seat.linter.lint(data, job.kind)
     except NewslintError as mistake:
         told = f"Error: {mistake.message}".encode()

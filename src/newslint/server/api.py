@@ -23,19 +23,17 @@ TASKS = (Task.CHECK, Task.FIX, Task.SOURCES, Task.FIGURES, Task.NAMES)
 class Api:
     """The handlers, with what they need."""
 
-    def __init__(self, settings: Settings, pool: Pool, known: Known, rules: bytes) -> None:
+    def __init__(self, settings: Settings, pool: Pool, known: Known) -> None:
         self._settings = settings
         self._pool = pool
         self._known = known
-        self._rules = rules
 
     def routes(self) -> list[Route]:
-        """A route for each task, and the catalogue."""
-        asking = [
+        """A route for each task."""
+        return [
             Route(f"/v1/{task.value}", self._asking(task), methods=["POST"], name=task.value)
             for task in TASKS
         ]
-        return [*asking, Route("/v1/rules", self._catalogue, methods=["GET"])]
 
     def _asking(self, task: Task) -> Handler:
         shape = ArticleToFix if task is Task.FIX else Article
@@ -48,10 +46,6 @@ class Api:
             return responded(await self._pool.ask(job_of(task, article)))
 
         return handle
-
-    async def _catalogue(self, request: Request) -> Response:
-        del request
-        return Response(self._rules, media_type=JSON)
 
 
 def _check_type(request: Request) -> None:

@@ -16,9 +16,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from newslint.cli.version import version
-from newslint.report.catalogue import rows
 from newslint.server.answers import problem
 from newslint.server.api import Api
+from newslint.server.cards import Cards
 from newslint.server.gate import Gate
 from newslint.server.job import JSON
 from newslint.server.languagetool import LanguageToolApi
@@ -42,11 +42,11 @@ def application(settings: Settings) -> Starlette:
     pool = Pool(settings)
     metrics = Metrics(pool)
     known = Known(room.selectors(), frozenset(room.every.styles))
-    rules = [rule.card for rule in room.every.rules]
-    catalogue = json.dumps(rows(rules, room.running()), ensure_ascii=False).encode()
+    cards = [rule.card for rule in room.every.rules]
     described = json.dumps(document(settings, room), ensure_ascii=False).encode()
     routes = [
-        *Api(settings, pool, known, catalogue).routes(),
+        *Api(settings, pool, known).routes(),
+        *Cards(cards, room.running()).routes(),
         *LanguageToolApi(settings, pool, known.selectors).routes(),
         *_about(pool, metrics, described),
         *page_routes(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from newslint.config.settings import Overrides
 from newslint.model.document import Kind
 from newslint.model.finding import Safety
 
@@ -21,16 +22,6 @@ class Task(Enum):
     FIGURES = "figures"
     NAMES = "names"
     LANGUAGETOOL = "languagetool"
-
-
-class Options(NamedTuple):
-    """What a request settles over the server's configuration."""
-
-    select: tuple[str, ...] | None = None
-    extend: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    style: str = ""
-    dialect: str = ""
 
 
 class Part(NamedTuple):
@@ -54,7 +45,7 @@ class Job(NamedTuple):
     text: str
     kind: Kind = Kind.PLAIN
     name: str = ""
-    options: Options = Options()
+    overrides: Overrides = Overrides()  # what the request settles
     allow: frozenset[Safety] = frozenset()
     language: str = ""
     parts: tuple[Part, ...] = ()  # none: the text is the client's file

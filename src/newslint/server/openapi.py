@@ -9,6 +9,7 @@ import msgspec
 from newslint.cli.version import version
 from newslint.config.select import ALL
 from newslint.server.job import JSON, PROBLEM, Task
+from newslint.server.openapi_languagetool import paths as languagetool_paths
 from newslint.server.requests import Article, ArticleToFix
 from newslint.server.room import Room
 from newslint.server.schemas import PROBLEMS, SCHEMAS, ref
@@ -25,6 +26,7 @@ _SUMMARIES = {
 _TOLD = {
     HTTPStatus.BAD_REQUEST: "This is not JSON",
     HTTPStatus.UNAUTHORIZED: "The token is missing or wrong",
+    HTTPStatus.NOT_FOUND: "There is no such rule",
     HTTPStatus.REQUEST_TIMEOUT: "The request took too long to come",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The article is too long",
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "This is not JSON by its header",
@@ -34,6 +36,8 @@ _TOLD = {
     HTTPStatus.SERVICE_UNAVAILABLE: "All workers are busy",
     HTTPStatus.GATEWAY_TIMEOUT: "The answer took too long",
 }
+
+_OF_ARTICLES = tuple(status for status in _TOLD if status is not HTTPStatus.NOT_FOUND)
 
 
 def document(settings: Settings, room: Room) -> Schema:
@@ -52,6 +56,7 @@ def document(settings: Settings, room: Room) -> Schema:
         "paths": {
             **{f"/v1/{task.value}": {"post": _task(task, settings)} for task in _SUMMARIES},
             **_about(settings),
+            **languagetool_paths(settings),
         },
         "components": components,
     }
@@ -65,7 +70,7 @@ def _task(task: Task, settings: Settings) -> Schema:
         "operationId": task.value,
         "summary": _SUMMARIES[task],
         "requestBody": sent,
-        "responses": {**answers, **_problems(tuple(_TOLD), settings)},
+        "responses": {**answers, **_problems(_OF_ARTICLES, settings)},
         **_security(settings),
     }
 
@@ -76,6 +81,16 @@ def _about(settings: Settings) -> Schema:
         "operationId": "rules",
         "summary": "The catalogue of rules",
         "responses": {"200": _answer("All rules", "rules"), **_problems(shared, settings)},
+        **_security(settings),
+    }
+    rule: Schema = {
+        "operationId": "rule",
+        "summary": "What is said of one rule",
+        "parameters": [{"name": "id", "in": "query", "required": True, "schema": ref("Selector")}],
+        "responses": {
+            "200": _answer("Its card", "card"),
+            **_problems((*shared, HTTPStatus.NOT_FOUND), settings),
+        },
         **_security(settings),
     }
     starting = {"503": _answer("No worker is ready", "health")}
@@ -100,6 +115,7 @@ def _about(settings: Settings) -> Schema:
     }
     return {
         "/v1/rules": {"get": rules},
+        "/v1/rule": {"get": rule},
         "/health": {"get": health},
         "/metrics": {"get": metrics},
     }

@@ -1,4 +1,4 @@
-"""What browsers are shown: the desk where it is installed, else what the server offers."""
+"""What browsers are shown: the desk, and what they must not do with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,7 +19,7 @@ _POLICY = "; ".join(
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",
@@ -30,36 +30,13 @@ _POLICY = "; ".join(
 _HEADERS: Mapping[str, str] = MappingProxyType(
     {
         "Content-Security-Policy": _POLICY,
+        "Cache-Control": "no-cache",  # page and scripts change together
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
     }
 )
-_OFFER = """\
-<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>newslint</title></head>
-<body>
-<main>
-<h1>newslint</h1>
-<p>This server reads news articles. Send one as JSON, {"text": "…"}, by POST to</p>
-<ul>
-<li><code>/v1/check</code>: what is found in it</li>
-<li><code>/v1/fix</code>: the article with the safe fixes</li>
-<li><code>/v1/sources</code>: who says what</li>
-<li><code>/v1/figures</code>: what it counts and measures</li>
-<li><code>/v1/names</code>: who and what it names</li>
-</ul>
-<p><a href="/v1/rules">/v1/rules</a> lists the rules,
-<a href="/openapi.json">/openapi.json</a> describes all of it,
-<a href="/health">/health</a> and <a href="/metrics">/metrics</a> tell how the server fares.
-Clients of LanguageTool find what they need at <code>/v2</code>.</p>
-</main>
-</body>
-</html>
-"""
 
 
 def routes(folder: Path = DESK) -> list[BaseRoute]:
@@ -68,11 +45,9 @@ def routes(folder: Path = DESK) -> list[BaseRoute]:
 
     async def home(request: Request) -> Response:
         del request
-        page = folder / "index.html"
-        return FileResponse(page) if page.is_file() else HTMLResponse(_OFFER)
+        return FileResponse(folder / "index.html")
 
-    shown: list[BaseRoute] = [Route("/", home, methods=["GET"])]
-    return [*shown, Mount("/desk", StaticFiles(directory=folder))] if folder.is_dir() else shown
+    return [Route("/", home, methods=["GET"]), Mount("/desk", StaticFiles(directory=folder))]
 
 
 class Headed:

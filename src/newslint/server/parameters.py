@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from newslint.server.job import Job, Options, Part, Task, Wanted
+from newslint.config.settings import Overrides
+from newslint.server.job import Job, Part, Task, Wanted
 from newslint.server.languages import AUTO, chosen, dialect_of, refusal
 from newslint.server.refusal import RefusalError
 
@@ -68,7 +69,7 @@ def job_of(given: Parameters, selectors: frozenset[str]) -> Job:
     return Job(
         Task.LANGUAGETOOL,
         text,
-        options=Options(extend=extend, ignore=_OF_FILES, dialect=dialect_of(language)),
+        overrides=Overrides(extend=extend, ignore=_OF_FILES, dialect=dialect_of(language)),
         language=language,
         parts=parts,
         wanted=Wanted(

@@ -8,11 +8,12 @@ from typing import Annotated, Literal, NamedTuple, TypeVar
 import msgspec
 
 from newslint.config.select import ALL, unknown
+from newslint.config.settings import Overrides
 from newslint.config.source import nearest
 from newslint.formats import kind_of
 from newslint.model.document import Kind
 from newslint.model.finding import Safety
-from newslint.server.job import Job, Options, Task
+from newslint.server.job import Job, Task
 from newslint.server.refusal import RefusalError
 
 T = TypeVar("T")
@@ -77,13 +78,13 @@ def job_of(task: Task, article: Article) -> Job:
     # Where it lies is the client's affair: no folder of this machine is looked into for it.
     name = article.name.replace("\\", "/").rpartition("/")[2] or "-"
     kind = Kind(article.format) if article.format else kind_of(name) or Kind.PLAIN
-    options = Options(
+    overrides = Overrides(
         select=article.select,
         ignore=article.ignore,
         style=article.style,
         dialect=article.dialect,
     )
-    return Job(task, article.text, kind, name, options, _allowed(article))
+    return Job(task, article.text, kind, name, overrides, _allowed(article))
 
 
 def _allowed(article: Article) -> frozenset[Safety]:

@@ -19,7 +19,7 @@ from newslint.knowledge import Knowledge
 from newslint.linter import Linter
 from newslint.model.document import Chosen, Kind
 from newslint.packs.compiled import Compiled
-from newslint.server.job import Job, Options
+from newslint.server.job import Job
 
 _MOST = 16  # sets of wishes that are kept; each costs some megabytes
 
@@ -64,12 +64,12 @@ class Room:
         """The rules that run where a request has no wishes."""
         return frozenset(rule.card.id for rule in settled(self._every, self._config).rules)
 
-    def seat(self, job: Job, data: bytes, options: Options) -> Seat:
+    def seat(self, job: Job, data: bytes, overrides: Overrides) -> Seat:
         """What the article of a job is read with; ConfigError for wishes that cannot be met."""
-        config = self._asked(options)
+        config = overridden(self._config, overrides)
         settings = own_settings(data, job.kind, name=job.name)
         ignores = self._desk.ignores(config, str(self._folder / job.name))
-        key = (options, repr(sorted(settings.items())), ignores)
+        key = (overrides, repr(sorted(settings.items())), ignores)
         if key in self._seats:
             self._seats.move_to_end(key)
             return self._seats[key]
@@ -83,18 +83,6 @@ class Room:
         while len(self._seats) > _MOST:
             self._seats.popitem(last=False)
         return self._seats[key]
-
-    def _asked(self, options: Options) -> Config:
-        return overridden(
-            self._config,
-            Overrides(
-                select=options.select,
-                extend=options.extend,
-                ignore=options.ignore,
-                style=options.style,
-                dialect=options.dialect,
-            ),
-        )
 
     def _settled(
         self, config: Config, settings: Mapping[str, Any], job: Job

@@ -87,12 +87,22 @@ _STATEMENT = _object(
     source=_none_or(_object(**_STRETCH, text=_TEXT, kind=_TEXT, name=_none_or(_TEXT))),
     cue=_none_or(_object(**_STRETCH, text=_TEXT)),
 )
-_RULE = _object(
-    rule=_TEXT,
-    title=_TEXT,
-    severity=_one_of(*(severity.value for severity in Severity)),
-    fix=_none_or(_SAFETY),
-    on={"type": "boolean"},
+_RULE_FIELDS: Mapping[str, Schema] = MappingProxyType(
+    {
+        "rule": _TEXT,
+        "title": _TEXT,
+        "severity": _one_of(*(severity.value for severity in Severity)),
+        "fix": _none_or(_SAFETY),
+        "on": {"type": "boolean"},
+    }
+)
+_CARD = _object(
+    **_RULE_FIELDS,
+    message=_TEXT,
+    why=_TEXT,
+    examples=_list(_object(wrong=_TEXT, right=_none_or(_TEXT))),
+    fine=_list(_TEXT),
+    links=_list(_TEXT),
 )
 SCHEMAS: Mapping[str, Schema] = MappingProxyType(
     {
@@ -102,7 +112,8 @@ SCHEMAS: Mapping[str, Schema] = MappingProxyType(
         "sources": _ledger("statements", _STATEMENT),
         "figures": _ledger("figures", _object(text=_TEXT, kind=_TEXT, place=_FREE)),
         "names": _ledger("names", _object(name=_TEXT, kind=_TEXT, forms=_list(_FREE))),
-        "rules": _list(_RULE),
+        "rules": _list(_object(**_RULE_FIELDS)),
+        "card": _CARD,
         "health": _object(status=_TEXT, workers=_NUMBER, version=_TEXT),
         PROBLEMS: _object(status=_NUMBER, title=_TEXT, detail=_TEXT),
     }
