@@ -16,6 +16,7 @@ _CLOSE = 6
 _YEARS = frozenset(map(str, range(1700, 2100)))
 _WHEN = frozenset({"in", "last"})
 _SINCE = frozenset({"since", "from"})
+_ITS = "'"  # behind a year: from 2017's storm
 
 
 class Seen:
@@ -93,7 +94,7 @@ class Seen:
         if not (self.words.has(_YEARS) or self.words.has(calendar)):
             return False
         return any(
-            (word in _YEARS and before not in _SINCE)
+            (word in _YEARS and (before not in _SINCE or behind == _ITS))
             or (word in calendar and before in _WHEN and not behind[0].isdigit())
             for before, word, behind in zip(["", *small], small, [*small[1:], "."], strict=False)
         )
