@@ -48,10 +48,23 @@ def test_words_and_vocabulary_are_as_written() -> None:
     assert frozenset({"The", "man", "and", "the", "Man"}) == story.vocabulary
 
 
+def test_words_with_a_capital_anywhere_are_told_from_small_ones() -> None:
+    story = article((BlockKind.BODY, "The man has an iPhone and EU stamps"))
+
+    assert frozenset({"The", "iPhone", "EU"}) == story.capitals
+
+
 def test_words_are_numbered_by_their_small_letters() -> None:
     story = article((BlockKind.BODY, "The cat and the DOG."))
 
     assert {"the": [0, 3], "cat": [1], "and": [2], "dog": [4]} == story.numbers
+
+
+def test_words_are_sought_as_they_are_written() -> None:
+    story = article((BlockKind.BODY, "May the cat and THE dog sleep; it may, and the cat too."))
+
+    assert [0, 1, 10] == story.numbers_of(frozenset({"May", "the", "tree"}))
+    assert [] == story.numbers_of(frozenset({"tree"}))
 
 
 def test_tokens_and_addresses_are_found_once_for_all() -> None:

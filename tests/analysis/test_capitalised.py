@@ -14,7 +14,7 @@ def runs(text: str) -> list[str]:
     block = Block(BlockKind.BODY, Span(0, len(text)))
     known = knowledge()
     return [
-        text[run.span.start : run.span.end]
+        text[run.start : run.end]
         for run in find_runs(text, [block], particles=known.classes["particle"], cues=known.cues)
     ]
 

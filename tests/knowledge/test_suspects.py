@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.knowledge.suspects import Doubt, lost_capital
+from newslint.knowledge.suspects import Doubt, Suspect, lost_capital
 from tests.making import knowledge
+
+
+def among(*words: str) -> dict[str, Suspect]:
+    """The suspects among the words."""
+    known, vocabulary = knowledge(), frozenset(words)
+    return known.suspects.among(vocabulary, known.lexicon.unlisted(vocabulary))
 
 
 def doubts(*words: str) -> dict[str, Doubt]:
     """The suspects among the words, and why each is one."""
-    found = knowledge().suspects.among(frozenset(words))
-    return {word: suspect.doubt for word, suspect in found.items()}
+    return {word: suspect.doubt for word, suspect in among(*words).items()}
 
 
 def test_a_word_that_nobody_knows_is_doubted_where_a_name_is_near() -> None:
@@ -36,9 +41,7 @@ def test_a_word_is_judged_the_same_when_it_is_met_again() -> None:
 
 
 def test_parts_of_names_are_offered_for_words_that_nobody_knows() -> None:
-    found = knowledge().suspects.among(frozenset({"Hopsital"}))
-
-    assert ("Hospital",) == found["Hopsital"].parts
+    assert ("Hospital",) == among("Hopsital")["Hopsital"].parts
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
-from itertools import compress, islice
+from itertools import compress, filterfalse, islice
 from operator import eq
 from typing import Protocol
 
@@ -36,10 +36,10 @@ from newslint.model.span import Span
 class Attributions(Protocol):
     """Who is said to state what: in one sentence, or in all of them, in order."""
 
-    def within(self, article: "Article", sentence: int) -> tuple[Attribution, ...]:
+    def within(self, article: Article, sentence: int) -> tuple[Attribution, ...]:
         """What one sentence tells."""
 
-    def every(self, article: "Article") -> Iterator[Attribution]:
+    def every(self, article: Article) -> Iterator[Attribution]:
         """What all of them tell."""
 
 
@@ -89,6 +89,11 @@ class Article:
         return frozenset(self.words)
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Those of the different words that have a capital: a quarter of them."""
+        return frozenset(filterfalse(str.islower, self.vocabulary))
+
+    @cached_property
     def numbers(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the words, by the word in small letters: for those who seek a few."""
         numbers: dict[str, list[int]] = {}
@@ -98,6 +103,14 @@ class Article:
             else:
                 numbers[word] = [at]
         return numbers
+
+    def numbers_of(self, words: frozenset[str]) -> list[int]:
+        """The numbers of the words that are among these, as written, in order."""
+        here = words & self.vocabulary
+        if not here:
+            return []
+        written, numbers = self.words, self.numbers
+        return sorted([at for word in here for at in numbers[word.lower()] if written[at] == word])
 
     @cached_property
     def doubles(self) -> frozenset[str]:
@@ -199,7 +212,7 @@ class Article:
     @cached_property
     def countries(self) -> Mapping[str, int]:
         """The countries that the story plays in, by code, and how often something tells so."""
-        return self.knowledge.whereabouts.countries(self.prose, self.words)
+        return self.knowledge.whereabouts.countries(self.prose, self.words, self.vocabulary)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

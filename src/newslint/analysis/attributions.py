@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.analysis.found_cue import Found
@@ -31,8 +30,7 @@ class Attributions:
 
     def __init__(self, article: Article) -> None:
         self._read: dict[int, tuple[Attribution, ...]] = {}
-        openers = article.knowledge.reporting.openers
-        self._openers = [*compress(count(), map(openers.__contains__, article.words))]
+        self._openers = article.numbers_of(article.knowledge.reporting.openers)
         self._places = [article.starts[opener] for opener in self._openers]
         self._headlines = {*_headlines(article)} if self._openers else set()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -11,7 +12,6 @@ from newslint.analysis.full_names import UPPER
 from newslint.analysis.late import late
 from newslint.knowledge.cues import Cues
 from newslint.model.block import Block, BlockKind
-from newslint.model.span import Span
 
 # 1: initials, or a word with what is joined to it (Ki-moon, O’Brien, but not the ending of a
 # possessive); 2: a full stop. It begins with a set of letters, for which alone a search is quick.
@@ -33,12 +33,17 @@ _GAPS = frozenset(" \n\u00a0")
 _WIDEST_GAP = 14
 _NOT_READ = (BlockKind.CODE, BlockKind.BYLINE)
 
+Word = tuple[int, int]  # where it begins and ends: a Span for each of so many would be dear
+# What stands before a word with a capital, the word, its full stop, and where it begins.
+_Found = tuple[str, str, str, int]
+
 
 class Run(NamedTuple):
     """Capitalised words one after another, with particles between them."""
 
-    span: Span
-    words: tuple[Span, ...]  # those with a capital
+    start: int
+    end: int
+    words: tuple[Word, ...]  # those with a capital
     opens: bool  # the first stands where a capital is due anyway
     block: int
 
@@ -51,38 +56,41 @@ def find_runs(
     cues: Cues,
 ) -> Iterator[Run]:
     """The runs of each block; a full stop ends one, unless it ends initials or a title."""
-    for number, block in enumerate(blocks):
-        if block.kind in _NOT_READ:
+    parts = _WORD.split(prose)  # much quicker than match by match
+    gaps, texts, stops = parts[::3], parts[1::3], parts[2::3]
+    starts = [*accumulate(map(len, parts))][::3]
+    for number, (kind, (first, last)) in enumerate(blocks):
+        if kind in _NOT_READ:
             continue
-        first = block.span.start
-        for words in _grouped(prose, block.span, particles, cues):
-            start, end = words[0].start, words[-1].end
+        here = slice(bisect_left(starts, first), bisect_left(starts, last))
+        found = zip(gaps[here], texts[here], stops[here], starts[here], strict=False)
+        for words in _grouped(prose, found, first, particles, cues):
+            start, end = words[0][0], words[-1][1]
             is_within = start - first > 1 and prose[start - 1] == " " and prose[start - 2].isalnum()
             opens = not is_within and _opens(prose, start, first)
-            yield Run(Span(start, end), tuple(words), opens, number)
+            yield Run(start, end, tuple(words), opens, number)
 
 
 def _grouped(
-    prose: str, within: Span, particles: frozenset[str], cues: Cues
-) -> Iterator[list[Span]]:
+    prose: str, found: Iterable[_Found], first: int, particles: frozenset[str], cues: Cues
+) -> Iterator[list[Word]]:
     """The words of each run; none that only opens a sentence."""
     openers, titles = cues.openers, cues.titles
-    words: list[Span] = []
+    words: list[Word] = []
     last = 0  # where the last word ended that another may follow
     stopped = False
-    lone = ""  # what is written where there is one word as yet
-    for gap, text, stop, at in _words(prose, within):
+    for gap, text, stop, at in found:
         is_plain = gap[-1:] == " " and text[0].isupper()
-        start = at if is_plain else _start(prose, at, within.start)
+        start = at if is_plain else _start(prose, at, first)
         if start < 0:
             continue
         if words and (
             not last
             or start - last > _WIDEST_GAP
-            or not _goes_on(prose[last:start], particles)
             or (stopped and text in openers)
+            or not _goes_on(prose[last:start], particles)
         ):
-            if lone not in openers:
+            if not _only_opens(prose, words, openers):
                 yield words
             words = []
         if not stop and (text[0] == "I" or not text.isalpha()) and _NO_NAME.fullmatch(text):
@@ -91,18 +99,15 @@ def _grouped(
         stopped = stop != ""
         ends = stopped and not (len(text) == 1 or "." in text or text in titles)
         end = at + len(text) + (stopped and not ends)
-        lone = "" if words else prose[start:end]
-        words.append(Span(start, end))
+        words.append((start, end))
         last = 0 if ends else end
-    if words and lone not in openers:
+    if words and not _only_opens(prose, words, openers):
         yield words
 
 
-def _words(prose: str, within: Span) -> Iterator[tuple[str, str, str, int]]:
-    """What stands before each word with a capital, the word, its full stop, and where it begins."""
-    parts = _WORD.split(prose[within.start : within.end])  # much quicker than match by match
-    starts = [*accumulate(map(len, parts), initial=within.start)]
-    return zip(parts[::3], parts[1::3], parts[2::3], starts[1::3], strict=False)
+def _only_opens(prose: str, words: Sequence[Word], openers: frozenset[str]) -> bool:
+    """Whether there is a single word, which has its capital because a sentence begins."""
+    return len(words) == 1 and prose[slice(*words[0])] in openers
 
 
 def _start(prose: str, at: int, first: int) -> int:

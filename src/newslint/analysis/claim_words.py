@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from itertools import compress, count
 from typing import NamedTuple
 
+from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.knowledge import Classes
 from newslint.model.span import Span
@@ -57,10 +58,11 @@ class Phrases(NamedTuple):
     behind: Mapping[str, frozenset[str]]  # those that need one of these words before them
     before: Mapping[str, frozenset[str]]  # or behind them
 
-    def places(self, words: Sequence[str], small: Sequence[str]) -> Iterator[int]:
+    def places(self, article: Article) -> Iterator[int]:
         """The numbers of the words of a story where something listed may stand."""
+        words, small = article.words, article.small
         behind, before, last = self.behind, self.before, len(words) - 1
-        for at in compress(count(), map(self.keys.__contains__, words)):
+        for at in article.numbers_of(self.keys):
             word = words[at]
             if (
                 (word not in behind and word not in before)

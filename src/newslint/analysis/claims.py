@@ -43,7 +43,7 @@ def find_claims(article: Article) -> Iterator[Claim]:
 
 def _worth_reading(article: Article, phrases: Phrases) -> list[int]:
     """The numbers of the sentences in which something listed may stand."""
-    places = [article.starts[at] for at in phrases.places(article.words, article.small)]
+    places = [article.starts[at] for at in phrases.places(article)]
     at = article.prose.find(_SHARE)
     while at >= 0:
         places.append(at)

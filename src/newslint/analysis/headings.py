@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.analysis.capitalised import Run
+from newslint.analysis.capitalised import Run, Word
 from newslint.analysis.known import Known
 from newslint.analysis.late import late
 from newslint.model.block import Block
-from newslint.model.span import Span
 
 _LONG_WORD = late(r"[^\W\d_]{4,}")
 _LEAST_WORDS = 3
@@ -22,7 +21,7 @@ def is_title_case(block: Block, known: Known) -> bool:
     return len(words) >= _LEAST_WORDS and small * 5 <= len(words)
 
 
-def find_in_heading(run: Run, known: Known) -> Iterator[tuple[Span, ...]]:
+def find_in_heading(run: Run, known: Known) -> Iterator[tuple[Word, ...]]:
     """The words of the names in a run that tables or the body of the story know, longest first."""
     at = 0
     while at < len(run.words):
@@ -32,7 +31,7 @@ def find_in_heading(run: Run, known: Known) -> Iterator[tuple[Span, ...]]:
         at += size or 1
 
 
-def _known_size(words: Sequence[Span], known: Known) -> int:
+def _known_size(words: Sequence[Word], known: Known) -> int:
     """How many words from the first on are one name."""
     for size in range(len(words), 1, -1):
         if known.has(words[:size]):
@@ -40,11 +39,11 @@ def _known_size(words: Sequence[Span], known: Known) -> int:
     return _body_size(words, known) or _single_size(words, known)
 
 
-def _body_size(words: Sequence[Span], known: Known) -> int:
+def _body_size(words: Sequence[Word], known: Known) -> int:
     """How many words from the first on have a capital in the body as well."""
     texts = [known.prose[start:end] for start, end in words]
     return next((at for at, text in enumerate(texts) if text not in known.capitals), len(words))
 
 
-def _single_size(words: Sequence[Span], known: Known) -> int:
+def _single_size(words: Sequence[Word], known: Known) -> int:
     return int(not known.is_ordinary(words[0]) and known.has(words[:1]))

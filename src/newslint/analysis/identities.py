@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
 
 from newslint.analysis.late import late
 from newslint.analysis.mention import Mention, Name
@@ -14,6 +15,8 @@ from newslint.knowledge.name_keys import name_key
 
 _BRACKET = late(r"[ \n]\(['\"“‘]?(?:the[ \n])?")
 _LEAST_INITIALS = 2
+_REMEMBERED = 1 << 12
+_span = attrgetter("span")
 
 
 class _Group:
@@ -41,28 +44,36 @@ class _Group:
         return self.starts[before] if before >= 0 else -1
 
     def name(self) -> Name:
-        mentions = tuple(sorted(self.mentions, key=lambda mention: mention.span))
-        forms = Counter(self.texts)
-        full = max(forms, key=lambda text: (text.count(" "), not text.isupper(), len(text)))
+        mentions = tuple(sorted(self.mentions, key=_span))
+        forms = dict.fromkeys(self.texts, 0)
+        for text in self.texts:
+            forms[text] += 1
+        full = max(forms, key=_fullness)
         return Name(self.kind, full, self.entry, mentions, forms)
 
 
 def group_mentions(prose: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     """The names of a story in the order of their first mentions."""
     groups = [*_people(prose, mentions), *_others(prose, mentions)]
-    return tuple(sorted((group.name() for group in groups), key=_first_place))
+    return tuple(sorted([group.name() for group in groups], key=_first_place))
 
 
 def _first_place(name: Name) -> int:
     return name.mentions[0].span.start
 
 
+def _fullness(text: str) -> tuple[int, bool, int]:
+    return text.count(" "), not text.isupper(), len(text)
+
+
 def _text(prose: str, mention: Mention) -> str:
-    return " ".join(prose[mention.span.start : mention.span.end].split())
+    start, end = mention.span
+    return " ".join(prose[start:end].split())
 
 
+@lru_cache(_REMEMBERED)  # a story has most of its names more than once
 def _keys(text: str) -> tuple[str, ...]:
-    return tuple(name_key(word) for word in text.split())
+    return tuple(map(name_key, text.split()))
 
 
 def _people(prose: str, mentions: Iterable[Mention]) -> list[_Group]:
@@ -147,22 +158,27 @@ def _others(prose: str, mentions: Sequence[Mention]) -> list[_Group]:
             before = mention
             continue
         text = _text(prose, mention)
-        key: object = mention.entry or aliases.get(name_key(text), name_key(text))
+        letters = name_key(text)
+        key: object = mention.entry or aliases.get(letters, letters)
         if before is not None and _is_short_for(prose, before, mention):
             key = before.entry or name_key(_text(prose, before))
             key = aliases.get(key, key) if isinstance(key, str) else key
-            aliases[name_key(text)] = key
-        if key in groups:
-            groups[key].add(mention, text, _keys(text))
-        else:
+            aliases[letters] = key
+        group = groups.get(key)
+        if group is None:
             groups[key] = _Group(mention, text, _keys(text))
+        else:
+            group.add(mention, text, _keys(text))
         before = mention
     return list(groups.values())
 
 
 def _is_short_for(prose: str, before: Mention, mention: Mention) -> bool:
     """Whether a mention in brackets is made of the first letters of the one before."""
-    if _BRACKET.fullmatch(prose, before.span.end, mention.span.start) is None:
+    end = before.span.end
+    if not prose.startswith("(", end + 1):
+        return False  # mostly so, and soon seen
+    if _BRACKET.fullmatch(prose, end, mention.span.start) is None:
         return False
     short = name_key(prose[mention.span.start : mention.span.end])
     full = prose[before.span.start : before.span.end]

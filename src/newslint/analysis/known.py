@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
-from newslint.analysis.capitalised import Run
+from newslint.analysis.capitalised import Run, Word
 from newslint.knowledge import Knowledge
 from newslint.knowledge.cues import Cues
 from newslint.knowledge.gazetteer import Gazetteer
 from newslint.knowledge.lexicon import Lexicon
-from newslint.model.span import Span
 
 _CLASSES = ("title", "title-part", "role", "organisation-head", "place-head", "weekday-or-month")
 _COMMON_NOUNS = ("title", "generic-capital", "generic-adjective", "short-for-name")
@@ -70,37 +69,37 @@ class Passage:
         self.lore = lore
         self.gazetteer = lore.gazetteer
 
-    def word(self, word: Span) -> str:
+    def word(self, word: Word) -> str:
         """One word."""
-        return self.prose[word.start : word.end]
+        return self.prose[word[0] : word[1]]
 
-    def text(self, words: Sequence[Span]) -> str:
+    def text(self, words: Sequence[Word]) -> str:
         """What the words and all between them say."""
-        return self.prose[words[0].start : words[-1].end]
+        return self.prose[words[0][0] : words[-1][1]]
 
-    def has(self, words: Sequence[Span]) -> bool:
+    def has(self, words: Sequence[Word]) -> bool:
         """Whether the words together are a known name."""
-        return bool(self.gazetteer.find(self.text(words)))
+        return bool(self.gazetteer.find(self.prose[words[0][0] : words[-1][1]]))
 
-    def is_ordinary(self, word: Span) -> bool:
+    def is_ordinary(self, word: Word) -> bool:
         """Whether a word is no name when it has no capital."""
-        return self.lore.is_ordinary(self.prose[word.start : word.end])
+        return self.lore.is_ordinary(self.prose[word[0] : word[1]])
 
-    def is_given(self, word: Span) -> bool:
+    def is_given(self, word: Word) -> bool:
         """Whether people are called so by their family."""
-        return self.gazetteer.is_given(self.prose[word.start : word.end])
+        return self.gazetteer.is_given(self.prose[word[0] : word[1]])
 
-    def is_body(self, words: Sequence[Span]) -> bool:
+    def is_body(self, words: Sequence[Word]) -> bool:
         """Whether one of the words makes an organisation."""
         return not self.lore.bodies.isdisjoint(map(self.bare, words))
 
-    def is_ground(self, words: Sequence[Span]) -> bool:
+    def is_ground(self, words: Sequence[Word]) -> bool:
         """Whether one of the words makes a place."""
         return not self.lore.grounds.isdisjoint(map(self.bare, words))
 
-    def bare(self, word: Span) -> str:
+    def bare(self, word: Word) -> str:
         """One word in small letters, without its full stop."""
-        return self.prose[word.start : word.end].lower().removesuffix(".")
+        return self.prose[word[0] : word[1]].lower().removesuffix(".")
 
 
 class Known(Passage):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from newslint.analysis.capitalised import Run, find_runs
+from newslint.analysis.capitalised import Run, Word, find_runs
 from newslint.analysis.headings import find_in_heading, is_title_case
 from newslint.analysis.known import Known, Lore
 from newslint.analysis.late import late
@@ -15,7 +15,6 @@ from newslint.analysis.name_looks import Look, looks_of
 from newslint.analysis.name_parts import has_head, is_article
 from newslint.knowledge import Knowledge
 from newslint.model.block import Block, BlockKind
-from newslint.model.span import Span
 
 _FAMOUS = 85  # a name that is an ordinary word too counts alone when it is as well known as Turkey
 _USUAL_GIVEN = 3
@@ -47,24 +46,23 @@ def find_mentions(
     return tuple(decide(sightings, known))
 
 
-def _in_heading(run: Run, known: Known) -> Iterator[Looks]:
+def _in_heading(run: Run, known: Known) -> Iterable[Looks]:
     """The names of a run in a heading with a capital on every word."""
     return (looks_of(words, known, is_whole=True) for words in find_in_heading(run, known))
 
 
-def _in_text(run: Run, known: Known) -> Iterator[Looks]:
+def _in_text(run: Run, known: Known) -> Iterable[Looks]:
     """The names of any other run."""
     words = run.words
     if not run.opens:
-        is_whole = len(words) == 1 and "-" not in known.word(run.span)
-        yield looks_of(words, known, is_whole=is_whole)
-    elif _is_name(words, known):
-        yield looks_of(words, known, is_whole=False)
-    elif len(words) > 1:
-        yield looks_of(words[1:], known, is_whole=False)
+        is_whole = len(words) == 1 and "-" not in known.word(words[0])
+        return (looks_of(words, known, is_whole=is_whole),)
+    if not _is_name(words, known):
+        words = words[1:]
+    return (looks_of(words, known, is_whole=False),) if words else ()
 
 
-def _is_name(words: Sequence[Span], known: Known) -> bool:
+def _is_name(words: Sequence[Word], known: Known) -> bool:
     """Whether the first word would have its capital anywhere."""
     word = known.word(words[0])
     if not known.is_ordinary(words[0]) or (len(words) > 1 and _first_are_known(words, known)):
@@ -85,7 +83,7 @@ def _is_famous(word: str, known: Known) -> bool:
     return bool(found) and found[0].weight >= _FAMOUS and word.lower() not in known.vocabulary
 
 
-def _first_are_known(words: Sequence[Span], known: Known) -> bool:
+def _first_are_known(words: Sequence[Word], known: Known) -> bool:
     """Whether several words from the first on are a name."""
     return any(known.has(words[:size]) for size in range(2, min(len(words), 5) + 1))
 
@@ -95,9 +93,7 @@ def _joined(runs: Sequence[Run], known: Known) -> Iterator[Run]:
     current: Run | None = None
     for run in runs:
         if current is not None and _belongs(current, run, known):
-            current = current._replace(
-                span=Span(current.span.start, run.span.end), words=(*current.words, *run.words)
-            )
+            current = current._replace(end=run.end, words=(*current.words, *run.words))
             continue
         if current is not None:
             yield current
@@ -108,7 +104,7 @@ def _joined(runs: Sequence[Run], known: Known) -> Iterator[Run]:
 
 def _belongs(left: Run, right: Run, known: Known) -> bool:
     """Whether the right run goes on with the name of the left one."""
-    start, end = left.span.end, right.span.start
+    start, end = left.end, right.start
     if not 2 < end - start < _WIDEST_JOINT or known.prose[start + 1] not in _FIRST_OF_JOINT:
         return False
     if left.block != right.block:
@@ -125,7 +121,7 @@ def _belongs(left: Run, right: Run, known: Known) -> bool:
 
 def _is_list_of_subjects(left: Run, right: Run, known: Known) -> bool:
     """Whether “and” stands within a name: Ministry of Health and Social Care."""
-    between = [known.prose[one.end : other.start] for one, other in pairwise(left.words)]
+    between = [known.prose[one:other] for (_, one), (other, _) in pairwise(left.words)]
     if not any(gap.strip().startswith(("of", "for")) for gap in between):
         return False
     if known.gazetteer.has(known.word(left.words[-1])):

@@ -33,8 +33,8 @@ def sight(run: int, look: Look, known: Known, *, in_heading: bool) -> Sighting |
         if look.elsewhere is None:
             return None
         look = look.elsewhere
-    is_person = look.is_person is not None and look.is_person(start, end, known)
-    kind = NameKind.PERSON if is_person else look.kind
+    asks = look.is_person
+    kind = NameKind.PERSON if asks is not None and asks(start, end, known) else look.kind
     return Sighting(run, start, end, look, kind, in_heading)
 
 
@@ -45,7 +45,8 @@ def decide(sightings: Sequence[Sighting], known: Known) -> Iterator[Mention]:
     for one in sightings:
         kind, entry = _decided(one, families, countries, known)
         title = _title(one, known) if kind is NameKind.PERSON else None
-        yield Mention(Span(one.start, one.end), kind, title, entry, one.in_heading)
+        _, start, end, _, _, in_heading = one
+        yield Mention(Span(start, end), kind, title, entry, in_heading)
 
 
 def _families(sightings: Sequence[Sighting], known: Known) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from newslint.analysis.capitalised import Word
 from newslint.analysis.known import Known, Lore, Passage
 from newslint.analysis.late import late
 from newslint.analysis.name_parts import Part, parts_of
@@ -50,21 +51,21 @@ class Look(NamedTuple):
 
 
 def looks_of(
-    words: tuple[Span, ...], known: Known, *, is_whole: bool
+    words: tuple[Word, ...], known: Known, *, is_whole: bool
 ) -> tuple[int, tuple[Look, ...]]:
     """Where the run of words begins, and the names in it; it is one that is not cut, if whole."""
-    start = words[0].start
-    text = known.prose[start : words[-1].end]
+    start = words[0][0]
+    text = known.prose[start : words[-1][1]]
     if not is_whole and known.prose.endswith(_OFFICES, 0, start):
         start, text = start - len(_OFFICES[0]), _OFFICES[0] + text
     memory = _memory(known.lore)
     found = memory.get((text, is_whole))
     if found is None:
-        here = tuple(Span(one - start, other - start) for one, other in words)
+        here = tuple([(one - start, other - start) for one, other in words])
         passage = Passage(text, known.lore)
         if len(memory) >= _REMEMBERED:
             memory.clear()
-        parts = [_whole(here)] if is_whole else parts_of(here, passage)
+        parts = [Part(here, None)] if is_whole else parts_of(here, passage)
         found = tuple(look for part in parts if (look := _look(part, passage)) is not None)
         memory[text, is_whole] = found
     return start, found
@@ -75,14 +76,9 @@ def _memory(lore: Lore) -> dict[tuple[str, bool], tuple[Look, ...]]:
     return {}
 
 
-def _whole(words: tuple[Span, ...]) -> Part:
-    return Part(Span(words[0].start, words[-1].end), words, None)
-
-
 def _look(part: Part, passage: Passage) -> Look | None:
     """The part, unless it names nothing: a numeral, a day, a title by itself."""
-    start, end = part.span
-    text = passage.prose[start:end]
+    text = passage.text(part.words)
     is_single = len(part.words) == 1
     if is_single and _names_nothing(text, passage.lore):
         return None
@@ -106,7 +102,8 @@ def _look_with(entries: tuple[Entry, ...], part: Part, text: str, passage: Passa
     kind, is_person = _kind(part, text, entries, passage)
     is_single = len(part.words) == 1
     return Look(
-        *part.span,
+        part.words[0][0],
+        part.words[-1][1],
         part.title,
         text,
         is_single,
@@ -122,7 +119,7 @@ def _country(best: Entry) -> str:
     return best.where[0] if best.weight >= WELL_KNOWN and len(best.where) == 1 else ""
 
 
-def _keys(words: Sequence[Span], passage: Passage) -> tuple[str, ...]:
+def _keys(words: Sequence[Word], passage: Passage) -> tuple[str, ...]:
     last = name_key(passage.word(words[-1]))
     return (last,) if len(words) == 1 else (last, name_key(passage.word(words[0])))
 
@@ -169,7 +166,7 @@ def _kind(
     return (None, None) if entries else _kind_of_one(text, passage)
 
 
-def _unless_placed(words: Sequence[Span], passage: Passage) -> Ask | None:
+def _unless_placed(words: Sequence[Word], passage: Passage) -> Ask | None:
     """Whether what looks like a place or a body may be a person: Kevin Marsh, not Victoria Park."""
     if len(words) != 2 or passage.is_ordinary(words[0]):
         return None
@@ -177,7 +174,7 @@ def _unless_placed(words: Sequence[Span], passage: Passage) -> Ask | None:
     return is_not_placed if _is_usual(first, last, passage) else None
 
 
-def _person_of_several(words: Sequence[Span], passage: Passage) -> Ask | None:
+def _person_of_several(words: Sequence[Word], passage: Passage) -> Ask | None:
     first, last = passage.word(words[0]), passage.word(words[-1])
     if passage.bare(words[0]) in passage.lore.nouns and not passage.gazetteer.is_given(first):
         return None  # Hurricane Ida
@@ -195,7 +192,7 @@ def _are_calling(first: str, last: str, passage: Passage) -> bool:
     return gazetteer.is_given(first) or is_family or is_initial
 
 
-def _is_local(words: Sequence[Span], passage: Passage) -> bool:
+def _is_local(words: Sequence[Word], passage: Passage) -> bool:
     """Whether a well-known place or letters stand in the name: Greater Melbourne, London CBD."""
     texts = [*map(passage.word, words)]
     if any(text.isupper() and len(text) > 1 and "." not in text for text in texts):

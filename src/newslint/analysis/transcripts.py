@@ -33,6 +33,8 @@ def find_turns(prose: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     A transcript has two speakers or more, and one at least speaks again. A paragraph without a
     label goes on with what was said before it.
     """
+    if prose.count(":") + prose.count("((") < _FEWEST_TURNS:  # every label has one of them
+        return ()
     turns = _labelled(prose, blocks)
     if not _is_transcript(prose, turns):
         return ()

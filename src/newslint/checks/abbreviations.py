@@ -120,7 +120,7 @@ def _unfamiliar(article: Article) -> Mapping[str, str]:
     knowledge = article.knowledge
     familiar = tuple(knowledge.classes.get(name, frozenset()) for name in _FAMILIAR)
     sieve = _unfamiliar_words(knowledge.lexicon, knowledge.gazetteer, familiar)
-    forms = (found[0] for word in sieve.of(article.vocabulary) if (found := _CAPITALS.match(word)))
+    forms = (found[0] for word in sieve.of(article.capitals) if (found := _CAPITALS.match(word)))
     return {form: form.removesuffix("s") for form in forms}
 
 

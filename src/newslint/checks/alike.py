@@ -57,13 +57,15 @@ def _edges(word: str) -> tuple[str, str]:
 
 def _names(article: Article) -> set[str]:
     """The long words with a capital, without the endings of possessives."""
-    words = article.vocabulary - article.knowledge.lexicon.common
-    return set(map(_stem, _LONG_NAMES.of(words)))
+    words = _LONG_NAMES.of(article.capitals) - article.knowledge.lexicon.common
+    return set(map(_stem, words))
 
 
 def _is_long_name(word: str) -> bool:
+    if not word[0].isupper():
+        return False
     stem = _stem(word)
-    return len(stem) >= _LEAST_LETTERS and word[0].isupper() and not stem.isupper()
+    return len(stem) >= _LEAST_LETTERS and not stem.isupper()
 
 
 _LONG_NAMES = Sieve(_is_long_name)

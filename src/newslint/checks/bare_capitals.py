@@ -9,7 +9,7 @@ from functools import lru_cache
 from newslint.analysis.article import Article
 from newslint.analysis.full_names import UPPER
 from newslint.analysis.late import late
-from newslint.checks.places import find_parts
+from newslint.checks.places import find_parts, occurrences
 from newslint.knowledge.entry import NameKind
 from newslint.model.span import Span
 
@@ -61,8 +61,7 @@ def stands_small(
 ) -> Span | None:
     """The first place where the writer has the word in small letters, behind what is asked."""
     prose = article.prose
-    at = prose.find(word)
-    while at >= 0:
+    for at in occurrences(article, word):
         end = at + len(word)
         if (
             behind.search(prose, max(0, at - _FARTHEST), at)
@@ -70,7 +69,6 @@ def stands_small(
             and not article.is_quoted(Span(at, end))
         ):
             return Span(at, end)
-        at = prose.find(word, at + 1)
     return None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -52,14 +54,21 @@ def letters_of(abbreviation: str) -> str:
 @lru_cache(maxsize=2)  # several rules ask the same of one article
 def find_introductions(article: Article) -> tuple[Introduction, ...]:
     """The brackets in running text whose letters stand, in order, in the words before them."""
-    if "(" not in article.prose or _BRACKET.search(article.prose) is None:
-        return ()
+    prose, blocks = article.prose, article.blocks
+    brackets = _brackets(prose)
+    starts = [block.span.start for block in blocks] if brackets else []
     return tuple(
         one
-        for block in article.blocks
-        if block.kind is BlockKind.BODY
-        for one in _in_block(article.prose, block.span)
+        for number, found in groupby(brackets, lambda one: bisect_right(starts, one.start()) - 1)
+        if number >= 0 and blocks[number].kind is BlockKind.BODY
+        for one in _in_block(prose, found, blocks[number].span)
     )
+
+
+@lru_cache(maxsize=2)  # several rules ask the same of one article
+def _brackets(prose: str) -> tuple[re.Match[str], ...]:
+    """The letters in brackets."""
+    return tuple(_BRACKET.finditer(prose))
 
 
 def find_expansion(prose: str, letters: str, within: Span) -> Span | None:
@@ -151,7 +160,7 @@ def _with_stops(prose: str) -> Mapping[str, Sequence[Span]]:
 def find_misfits(article: Article) -> Iterator[tuple[Introduction, str]]:
     """The brackets behind a name of as many words, and the initials of that name."""
     prose = article.prose
-    for found in _BRACKET.finditer(prose):
+    for found in _brackets(prose):
         letters, end = found[1], found.start() - 1
         name = _NAME_BEFORE.search(prose, max(0, end - _LONGEST_NAME), max(0, end))
         words = [*_CAPITALISED.finditer(name[0])][-len(letters) :] if name else []
@@ -164,12 +173,12 @@ def find_misfits(article: Article) -> Iterator[tuple[Introduction, str]]:
             )
 
 
-def _in_block(prose: str, block: Span) -> Iterator[Introduction]:
+def _in_block(prose: str, brackets: Iterable[re.Match[str]], block: Span) -> Iterator[Introduction]:
     """Where brackets introduce letters; no bracket reaches back over the one before it."""
     least = block.start
-    for found in _BRACKET.finditer(prose, block.start, block.end):
+    for found in brackets:
         before = _BEFORE_BRACKET.search(prose, max(least, found.start() - 2), found.start())
-        if not before:
+        if not before or found.end() > block.end:
             continue
         letters, end = letters_of(found[1]), before.start() + 1
         number = min(len(letters) + 5, 2 * len(letters))

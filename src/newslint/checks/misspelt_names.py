@@ -72,7 +72,8 @@ def find_misspelt(article: Article) -> tuple[Misspelt, ...]:
 
 
 def _misspelt(article: Article) -> Iterator[Misspelt]:
-    suspects = article.knowledge.suspects.among(article.vocabulary)
+    unlisted = article.knowledge.lexicon.unlisted(article.vocabulary)
+    suspects = article.knowledge.suspects.among(article.capitals, unlisted)
     whole = (Span(0, len(article.prose)),)
     for span in find_parts(article, suspects, whole) if suspects else ():
         suspect = suspects[article.prose[span.start : span.end]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.checks.places import lies_in
@@ -24,16 +23,16 @@ _HIDDEN_VERBS = frozenset({"let", "have", "be", "do"})
 def verb_apostrophe(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Verbs with an apostrophe before their ending: “it become’s”."""
     parts = article.knowledge.parts
-    verbs = {word for word in _owners(article) if _can_only_be_verb(word[:-2], parts)}
-    for at in _places(verbs, article):
+    verbs = [word for word in _owners(article) if _can_only_be_verb(word[:-2], parts)]
+    for at in article.numbers_of(frozenset(verbs)):
         yield from _found(article, at, where)
 
 
 def plural_apostrophe(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Plurals with an apostrophe, behind a word that wants a plural: “these photo’s are”."""
     parts, small = article.knowledge.parts, article.small
-    nouns = {word for word in _owners(article) if _is_noun(word[:-2], parts)}
-    for at in _places(nouns, article):
+    nouns = [word for word in _owners(article) if _is_noun(word[:-2], parts)]
+    for at in article.numbers_of(frozenset(nouns)):
         if at and small[at - 1] in _MANY and _nothing_follows(article, at):
             yield from _found(article, at, where)
 
@@ -42,11 +41,6 @@ def plural_apostrophe(article: Article, where: Sequence[Span]) -> Iterator[Match
 def _owners(article: Article) -> list[str]:
     """The different words in small letters that end as possessives do."""
     return [word for word in article.vocabulary if word.endswith(_ENDINGS) and word.islower()]
-
-
-def _places(words: set[str], article: Article) -> Iterator[int]:
-    """The numbers of these words."""
-    return compress(count(), map(words.__contains__, article.words)) if words else iter(())
 
 
 def _is_noun(stem: str, parts: Parts) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
 from newslint.model.span import Span
 
 _SAY = ("claim-says", "claim-calls")
+_ME = frozenset({"I"})
 _POSSESSIVE = ("’s", "'s")
 _WORD = late(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 
@@ -23,11 +23,7 @@ def words_of_class(article: Article, name: str) -> frozenset[str]:
 
 def places(article: Article, wanted: frozenset[str]) -> Iterator[tuple[int, Span]]:
     """Where the words stand, with a capital or “’s” or without, each with its number."""
-    forms = _forms(wanted)
-    here = forms & article.vocabulary
-    if not here:
-        return
-    for number in compress(count(), map(here.__contains__, article.words)):
+    for number in article.numbers_of(_forms(wanted)):
         start = article.starts[number]
         yield number, Span(start, start + len(_bare(article.words[number])))
 
@@ -79,9 +75,7 @@ def is_own_word(article: Article, span: Span) -> bool:
 
 def tells_of_itself(article: Article) -> bool:
     """Whether a column or an interview: it says “I” outside quotation marks."""
-    if "I" not in article.vocabulary:
-        return False
-    starts = (article.starts[at] for at, word in enumerate(article.words) if word == "I")
+    starts = (article.starts[at] for at in article.numbers_of(_ME))
     own = [start for start in starts if not article.is_quoted(Span(start, start + 1))]
     return len(own) > 1
 

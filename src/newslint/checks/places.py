@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from sys import maxsize
 
 from newslint.analysis.article import Article
@@ -16,6 +17,8 @@ _STARTS_PART = late(r"(?<![\w@#/’'.\]])")
 _ENDS = late(r"(?![\w@/’'\[-]|\.\w| ?[\[(]sic\b)")
 _ENDS_PART = late(r"(?![\w@/\[]|\.\w| ?[\[(]sic\b)")
 _Edges = tuple[re.Pattern[str], re.Pattern[str]]
+_RUN = late(r"\w+")
+_LONG = 40_000  # letters: in a shorter text it is quicker to look for each word from its start
 _WHOLE: _Edges = (_STARTS, _ENDS)
 _PART: _Edges = (_STARTS_PART, _ENDS_PART)
 
@@ -42,10 +45,34 @@ def find_parts(article: Article, words: Iterable[str], where: Sequence[Span]) ->
     return _find(article, words, where, _PART)
 
 
+def occurrences(article: Article, word: str) -> Iterator[int]:
+    """Where the word begins, in order, and maybe where it begins within another."""
+    prose = article.prose
+    if len(prose) > _LONG and (run := _RUN.match(word)):
+        for at in _runs(article).get(run[0], ()):
+            if prose.startswith(word, at):
+                yield at
+        return
+    at = prose.find(word)
+    while at >= 0:
+        yield at
+        at = prose.find(word, at + len(word))
+
+
+@lru_cache(maxsize=1)
+def _runs(article: Article) -> Mapping[str, Sequence[int]]:
+    """Where each run of letters and figures begins, for texts that are too long to search."""
+    places: dict[str, list[int]] = {}
+    for run in _RUN.finditer(article.prose):
+        places.setdefault(run[0], []).append(run.start())
+    return places
+
+
 def lies_in(span: Span, where: Sequence[Span]) -> bool:
     """Whether one of the places to look in, which stand in order, holds the span."""
-    before = bisect_right(where, (span.start, maxsize)) - 1
-    return before >= 0 and where[before].contains(span)
+    start, end = span
+    behind = bisect_right(where, (start, maxsize))
+    return behind > 0 and end <= where[behind - 1][1]
 
 
 def placed(marks: Iterable[int], where: Sequence[Span]) -> Iterator[tuple[int, Span]]:
@@ -69,8 +96,8 @@ def _find(
     found = [
         span
         for word in words
-        for span in _occurrences(article.prose, word)
-        if _fits(article.prose, span, edges)
+        for at in occurrences(article, word)
+        if _fits(article.prose, span := Span(at, at + len(word)), edges)
     ]
     return sorted(span for span in found if lies_in(span, where))
 
@@ -78,10 +105,3 @@ def _find(
 def _fits(prose: str, span: Span, edges: _Edges) -> bool:
     starts, ends = edges
     return starts.match(prose, span.start) is not None and ends.match(prose, span.end) is not None
-
-
-def _occurrences(prose: str, word: str) -> Iterator[Span]:
-    at = prose.find(word)
-    while at >= 0:
-        yield Span(at, at + len(word))
-        at = prose.find(word, at + len(word))

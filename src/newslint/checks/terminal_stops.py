@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -33,7 +34,8 @@ _FEW = 2
 
 def find_missing(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """The last word of each such paragraph."""
-    found = [block for block in _open_blocks(article) if block.span in where]
+    places = {*where}
+    found = [block for block in _open_blocks(article) if block.span in places]
     for block in found:
         word = _LAST_WORD.search(article.prose, *block.span)
         if word and _is_sentence(article, block) and _is_english(article, word[0]):
@@ -98,7 +100,8 @@ def _last_mark(article: Article, block: Block) -> str:
 
 def _is_sentence(article: Article, block: Block) -> bool:
     """Whether the paragraph ends in a whole sentence of a reporter's."""
-    last = [one for one in article.sentences if block.span.contains(one)][-1:]
+    behind = bisect_left(article.sentences, (block.span.end, 0))
+    last = [one for one in article.sentences[:behind][-1:] if block.span.contains(one)]
     if not last or any(address.end == block.span.end for address in article.addresses):
         return False
     text = article.prose[last[0].start : last[0].end]

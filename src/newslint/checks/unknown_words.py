@@ -97,10 +97,10 @@ def _unknown(lexicon: Lexicon, names: Gazetteer) -> Sieve:
 
 def _is_term(word: str, article: Article) -> bool:
     """Whether the story uses the word, or its plural, again and again."""
-    if article.prose.count(word) < _TERM:
-        return False
+    numbers = article.numbers
     forms = (word, word + "s", word.removesuffix("s"))
-    return sum(map(article.small.count, forms)) >= _TERM
+    often = sum(len(numbers.get(form, ())) for form in forms) >= _TERM
+    return often and article.prose.count(word) >= _TERM
 
 
 def _likeliest(word: str, knowledge: Knowledge) -> tuple[str, ...]:

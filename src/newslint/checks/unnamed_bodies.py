@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import compress, count
 from typing import NamedTuple
 
 from newslint.analysis.article import Article
@@ -58,9 +57,7 @@ def _described(article: Article) -> Iterator[_Body]:
     """Each “a …” that ends in a noun for an organisation."""
     classes = article.knowledge.classes
     nouns = _either(classes["source-body"], classes["source-body-any"])
-    if nouns.isdisjoint(article.vocabulary):
-        return
-    for number in compress(count(), map(nouns.__contains__, article.words)):
+    for number in article.numbers_of(nouns):
         body = _body(article, number)
         if body is not None and _is_told(classes, body):
             yield body

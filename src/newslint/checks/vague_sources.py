@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, count
 
 from newslint.analysis.article import Article
 from newslint.analysis.late import late
@@ -56,11 +55,8 @@ def find_lone_source(article: Article, where: Sequence[Span]) -> Iterator[Match]
 
 
 def _find_crowds(article: Article) -> Iterator[Match]:
-    wanted = _either_case(article.knowledge.classes["source-vague"]) & article.vocabulary
-    if not wanted:
-        return
     papers = article.knowledge.classes["source-vague-paper"]
-    for number in compress(count(), map(wanted.__contains__, article.words)):
+    for number in article.numbers_of(_either_case(article.knowledge.classes["source-vague"])):
         span = _crowd(article, number)
         if span is not None and not _is_named(article, span, article.words[number].lower()):
             is_paper = article.words[number].lower() in papers
@@ -71,8 +67,7 @@ def _find_some(article: Article) -> Iterator[Match]:
     """“Some say”, “many people believe”."""
     if _SOME.isdisjoint(article.vocabulary):
         return
-    verbs = article.knowledge.classes["source-vague-some-verb"] & article.vocabulary
-    for verb in compress(count(), map(verbs.__contains__, article.words)):
+    for verb in article.numbers_of(article.knowledge.classes["source-vague-some-verb"]):
         first = verb - 2 if article.words[max(0, verb - 1)] == "people" else verb - 1
         if first < 0 or article.words[first] not in _SOME or not _may_begin(article, first):
             continue

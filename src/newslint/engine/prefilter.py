@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from newslint.analysis.article import Article
 from newslint.engine.scan import PatientScanner, Scanner
@@ -20,11 +21,16 @@ class _Within:
         each = [span if id(kind) in kinds else None for kind, span in blocks]
         self.all = [*filter(None, each)]
         self._each: list[Span | None] = [*each, None]
+        self._known: dict[int, list[Span]] = {}  # by the id of a set: many rules share theirs
 
     def of(self, blocks: set[int]) -> list[Span]:
         """The spans of these blocks, in their order; -1 stands for none."""
-        each = self._each
-        return [span for block in sorted(blocks) if (span := each[block])]
+        known = self._known.get(id(blocks))
+        if known is None:
+            each = self._each
+            known = [span for block in sorted(blocks) if (span := each[block])]
+            self._known[id(blocks)] = known
+        return known
 
 
 class _Whole:
@@ -38,28 +44,13 @@ class _Whole:
         return self.all
 
 
-class _Scopes(dict[int, _Within | _Whole]):
-    """What each scope takes in of an article, found when it is first asked for."""
-
-    def __init__(self, article: Article, kinds: Sequence[frozenset[int]]) -> None:
-        super().__init__()
-        self._article = article
-        self._kinds = kinds
-
-    def __missing__(self, scope: int) -> _Within | _Whole:
-        article, kinds = self._article, self._kinds[scope]
-        within = _Within(article.blocks, kinds) if kinds else _Whole(len(article.prose))
-        self[scope] = within
-        return within
-
-
 class Prefilter:
     """The literals of all rules, and whose they are."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         # Equal scopes are one object: to see that two sets are equal takes longer than all else.
         scopes = [*dict.fromkeys(rule.card.scope for rule in rules)]
-        self._kinds = [frozenset(map(id, scope)) for scope in scopes]
+        self._kinds = [frozenset(map(id, scope)) if scope else None for scope in scopes]
         self._rules = [(rule, scopes.index(rule.card.scope)) for rule in rules]
         self._always: dict[int, list[Rule]] = defaultdict(list)
         owners: dict[str, tuple[int, ...]] = {}
@@ -77,7 +68,7 @@ class Prefilter:
 
     def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
         """Each rule that could fire, with the spans of the blocks to look in, in their order."""
-        within = _Scopes(article, self._kinds)
+        within = self._within(article)
         for scope, rules in self._always.items():
             everywhere = within[scope].all
             if everywhere:
@@ -88,6 +79,14 @@ class Prefilter:
             where = within[scope].of(blocks)
             if where:
                 yield rule, where
+
+    def _within(self, article: Article) -> list[_Within | _Whole]:
+        """What each scope takes in; those that differ in kinds which are not there are one."""
+        blocks, whole = article.blocks, _Whole(len(article.prose))
+        there = frozenset(map(id, map(itemgetter(0), blocks)))
+        taken = [kinds and kinds & there for kinds in self._kinds]
+        found = {kinds: _Within(blocks, kinds) for kinds in {*taken} if kinds is not None}
+        return [whole if kinds is None else found[kinds] for kinds in taken]
 
     def _hits(self, article: Article) -> Mapping[int, set[int]]:
         """The blocks in which a literal of each rule begins or ends; -1 is before the first."""

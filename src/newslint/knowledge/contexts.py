@@ -67,14 +67,12 @@ class Context(NamedTuple):
 
     def may_fit(self, words: Sequence[str], at: int, usual: Usual) -> bool:
         """Whether it may fit the word at `at` in a text of which only the words are known."""
-        after = at + len(self.wrong)
-        behind = words[after : after + len(self.behind)]
-        before = words[max(0, at - len(self.before)) : at][::-1]
-        return (
-            _may_fit(self.behind, behind, usual)
-            and _may_fit(self.before, before, usual)
-            and tuple(words[at:after]) == self.wrong
-        )
+        before, behind, after = self.before, self.behind, at + len(self.wrong)
+        if behind and not _may_fit(behind, words[after : after + len(behind)], usual):
+            return False
+        if before and not _may_fit(before, words[max(0, at - len(before)) : at][::-1], usual):
+            return False
+        return tuple(words[at:after]) == self.wrong
 
 
 def _may_fit(neighbours: Sequence[Neighbour], words: Sequence[str], usual: Usual) -> bool:

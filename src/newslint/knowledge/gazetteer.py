@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -101,12 +101,13 @@ class Gazetteer:
         key = _key(name)
         if not any(layer.has_name(key) for layer in self._layers):
             return ()
-        found = [
-            entry
-            for entry, gone in self._entries(lambda layer: layer.named(key))
-            if key not in gone and key in map(_key, entry.every_form)
-        ]
-        return _best_first(found)
+        return _best_first(
+            [
+                entry
+                for entry, gone in self._entries(lambda layer: layer.named(key))
+                if key not in gone and key in map(_key, entry.every_form)
+            ]
+        )
 
     def _knows(self, word: str) -> bool:
         """Whether the word, its owner, its singular or each of its halves is part of a name."""
@@ -144,7 +145,7 @@ class Gazetteer:
 
     def _with_word(self, word: str) -> tuple[Entry, ...]:
         """The entries that have the word in one of their names, the best known first."""
-        return _best_first(self._having(word))
+        return _best_first([*self._having(word)])
 
     def _having(self, word: str) -> Iterator[Entry]:
         key = name_key(word)
@@ -183,5 +184,7 @@ def _key(name: str) -> str:
     return name_key(without_article(name))
 
 
-def _best_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def _best_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    if len(entries) < 2:
+        return tuple(entries)
     return tuple(sorted(dict.fromkeys(entries), key=lambda entry: -entry.weight))

@@ -19,7 +19,7 @@ _LEADING = ("the ", "The ")
 def name_key(name: str) -> str:
     """Small letters and figures alone: no diacritics, hyphens, apostrophes, stops or spaces."""
     if name.isascii():
-        lower = name.lower()
+        lower = name.lower().replace(" ", "")  # mostly nothing else is to go
         return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
     lower = unicodedata.normalize("NFKD", name).lower().translate(_LETTERS)
     return "".join(filter(str.isalnum, lower))

@@ -32,7 +32,7 @@ class NeighbourTables(NamedTuple):
 
 def build_neighbours(words: Iterable[tuple[int, str]]) -> NeighbourTables:
     """The tables of numbered words."""
-    pairs = [crc32(form.encode()) << 32 | n for n, word in words for form in _forms(word)]
+    pairs = [key << 32 | n for n, word in words for key in _checksums(word)]
     pairs.sort()
     keys = array("I", (pair >> 32 for pair in pairs))
     numbers = array("I", (pair & 0xFFFFFFFF for pair in pairs))
@@ -61,11 +61,9 @@ class Neighbours:
         if len(word) > _LONGEST:
             return found
         keys, marks = self._keys, self._marks
-        last = len(marks) * 8 - 1
-        for form in _forms(word):
-            key = crc32(form.encode())
-            mark = key & last
-            if not marks[mark >> 3] >> (mark & 7) & 1:
+        last = len(marks) - 1
+        for key in _checksums(word):
+            if not marks[key >> 3 & last] >> (key & 7) & 1:
                 continue
             at = bisect_left(keys, key)
             while at < len(keys) and keys[at] == key:
@@ -79,7 +77,11 @@ def is_slip(wrong: str, right: str) -> bool:
     if wrong == right:
         return False
     shorter, longer = (wrong, right) if len(wrong) <= len(right) else (right, wrong)
-    return _is_letter_apart(shorter, longer) or _squeezed(wrong) == _squeezed(right)
+    if _is_letter_apart(shorter, longer):
+        return True
+    # Doubling leaves the letters at both ends, which is sooner seen.
+    ends_agree = wrong[:1] == right[:1] and wrong[-1:] == right[-1:]
+    return ends_agree and _squeezed(wrong) == _squeezed(right)
 
 
 def _is_letter_apart(shorter: str, longer: str) -> bool:
@@ -100,5 +102,7 @@ def _squeezed(word: str) -> str:
     return _DOUBLED.sub(r"\1", word) if any(map(eq, word, islice(word, 1, None))) else word
 
 
-def _forms(word: str) -> set[str]:
-    return {word, _squeezed(word), *[word[:at] + word[at + 1 :] for at in range(len(word))]}
+def _checksums(word: str) -> set[int]:
+    """What the word is kept under, and whatever is one slip from it."""
+    forms = [word[:at] + word[at + 1 :] for at in range(len(word))]
+    return {*map(crc32, map(str.encode, (word, _squeezed(word), *forms)))}

@@ -64,17 +64,18 @@ class Suspects:
         self._cleared: set[str] = set()
         self._found: dict[str, Suspect] = {}
 
-    def among(self, vocabulary: frozenset[str]) -> dict[str, Suspect]:
-        """The suspects among words as they are written, by the word without its ending."""
-        unlisted = self._lexicon.unlisted(vocabulary)
+    def among(self, capitals: frozenset[str], unlisted: frozenset[str]) -> dict[str, Suspect]:
+        """The suspects, by the word without its ending, among words with a capital or unlisted."""
         found: dict[str, Suspect] = {}
-        clear = vocabulary - self._lexicon.common - self._cleared
+        judged: dict[str, Suspect] = {}
+        clear = (capitals | unlisted) - self._lexicon.common - self._cleared
         for word in [word for word in clear if word[0].isupper() or word in unlisted]:
             suspect = self._found.get(word) or self._judge(_stem(word))
             if suspect is not None:
-                found[suspect.word] = self._found[word] = suspect
-        if len(self._cleared) < _REMEMBERED:
-            self._cleared |= clear - self._found.keys()
+                found[suspect.word] = judged[word] = suspect
+        if len(self._cleared) + len(self._found) < _REMEMBERED:  # strange words never end
+            self._found |= judged
+            self._cleared |= clear - judged.keys()
         return found
 
     def _judge(self, word: str) -> Suspect | None:

@@ -43,14 +43,16 @@ class Whereabouts:
         words, phrases = marshal.loads(self.kept)
         return words, phrases
 
-    def countries(self, prose: str, words: Sequence[str]) -> Mapping[str, int]:
-        """The countries that prose tells of, and how often it does."""
+    def countries(
+        self, prose: str, words: Sequence[str], vocabulary: frozenset[str]
+    ) -> Mapping[str, int]:
+        """The countries that prose, with these words, tells of, and how often it does."""
         known, phrases = self._unpacked
         counts: dict[str, int] = {}
         for word, often in Counter(filter(known.__contains__, words)).items():
             for code in known[word]:
                 counts[code] = counts.get(code, 0) + often
-        for first in set(filter(phrases.__contains__, words)):
+        for first in filter(phrases.__contains__, vocabulary):
             for phrase, codes in phrases[first].items():
                 often = prose.count(phrase)
                 for code in codes if often else ():

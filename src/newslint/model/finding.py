@@ -11,6 +11,8 @@ from newslint.model.span import Span
 class Severity(Enum):
     """How sure and how grave: an error any editor would mend, a warning is worth a look."""
 
+    __hash__ = object.__hash__  # that of enums is slow
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ODD = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f"
@@ -26,6 +27,7 @@ def _show(odd: re.Match[str]) -> str:
     return _SHOWN.get(odd[0], f"⟨U+{ord(odd[0]):04X}⟩")
 
 
+@lru_cache(1 << 10)  # there are few kinds of quotation marks and accents in a text
 def _cells(char: str) -> int:
     if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
         return 0
