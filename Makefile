@@ -17,13 +17,15 @@ check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on 
 	$(BIN)/newslint test
 
 test: $(VENV)/test $(VENV)/docs languagetool chromium npm-clients  ## all tests, with branch coverage
-	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --dist=loadgroup --cov --cov-report=term
 
 docs: $(VENV)/docs  ## the site, in build/docs/html
 	$(BIN)/python docs/making/build_docs.py
 
-bench: $(VENV)/test  ## start-up, throughput, memory, 10,000 files; CORPUS=… a file of {headline, body} JSON lines
-	$(BIN)/python benchmarks/speed.py $(CORPUS)
+bench: $(VENV)/test languagetool  ## newslint beside other tools, memory, 10,000 files; CORPUS=… a file of {headline, body} JSON lines
+	$(BIN)/python benchmarks/speed.py $(CORPUS) --save
+	$(BIN)/python benchmarks/scaling.py $(CORPUS)
+	$(BIN)/python benchmarks/memory.py $(CORPUS)
 	$(BIN)/python benchmarks/serve.py
 	$(BIN)/python benchmarks/repository.py $(CORPUS)
 
@@ -35,17 +37,18 @@ languagetool: tests/languagetool/pom.xml  ## fetch LanguageTool for its tests, w
 			&& mv $(VENV)/languagetool.part $(VENV)/languagetool; } >/dev/null \
 		|| echo "LanguageTool cannot be fetched (Java, Maven, network?): its tests are skipped"
 
-chromium:  ## install the browser that the HTML report is tried in, on Debian
+chromium:  ## install the browser that the HTML report and the desk are tried in, on Debian
 	@command -v chromium chromium-browser >/dev/null \
 		|| { test "$$(id -u)" = 0 && command -v apt-get && apt-get -qq update \
 			&& apt-get -qq install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
 		|| echo "Chromium cannot be installed (Debian, root, network?): its tests are skipped"
 
-npm-clients:  ## fetch npm's client of LanguageTool, which the server is tried with
-	@test -d $(VENV)/npm/node_modules/languagetool-api \
+npm-clients:  ## fetch npm's client of LanguageTool and axe-core, which the server and its page are tried with
+	@test -d $(VENV)/npm/node_modules/languagetool-api -a -d $(VENV)/npm/node_modules/axe-core \
 		|| { command -v node && command -v npm \
-			&& npm install --silent --no-audit --no-fund --prefix $(VENV)/npm languagetool-api@1.1.2; } >/dev/null 2>&1 \
-		|| echo "npm's languagetool-api cannot be fetched (Node, npm, network?): its test is skipped"
+			&& npm install --silent --no-audit --no-fund --prefix $(VENV)/npm \
+				languagetool-api@1.1.2 axe-core@4.10.3; } >/dev/null 2>&1 \
+		|| echo "npm's languagetool-api and axe-core cannot be fetched (Node, npm, network?): their tests are skipped"
 
 neovim:  ## install the editor that `newslint lsp` is tried in, on Debian
 	@command -v nvim >/dev/null \

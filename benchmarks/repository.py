@@ -19,7 +19,7 @@ from itertools import count, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from speed import NEWSLINT, ROOT, articles
+from measuring import NEWSLINT, ROOT, articles
 
 FILES = 10_000
 _FOLDER_SIZE = 500

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from costs import read_costs
 from hand_pages import PageError, hand_pages
 from rule_pages import rule_pages
 from said import saying
@@ -23,6 +24,7 @@ from newslint.packs.compiled import load
 
 MAKING = Path(__file__).parent
 DOCS = MAKING.parent
+COSTS = DOCS.parent / "benchmarks" / "results" / "rule_costs.tsv"
 CONTENTS = {
     "For desks": (
         "start",
@@ -64,7 +66,7 @@ def write_sources(source: Path) -> None:
     _write(source, hand_pages(DOCS, source))
     compiled = load([builtin_rules()], changes={}, own=Own(), cache=None)
     cards = [saying(rule, compiled.knowledge) for rule in compiled.rules]
-    _write(source, rule_pages(builtin_rules(), cards, compiled.styles))
+    _write(source, rule_pages(builtin_rules(), cards, compiled.styles, read_costs(COSTS)))
     with (source / "index.md").open("a", encoding="utf-8") as front:
         front.write("\n".join(_contents(source)))
 

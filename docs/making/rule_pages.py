@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 import msgspec
+from costs import Costs
 
 from newslint.packs.records import PackRecord
 from newslint.packs.style import HOUSE, Style
@@ -44,7 +45,7 @@ extend-select = ["{rule}"]
 
 
 def rule_pages(
-    folder: Path, cards: Sequence[Card], styles: Mapping[str, Style]
+    folder: Path, cards: Sequence[Card], styles: Mapping[str, Style], costs: Costs
 ) -> Iterator[tuple[str, str]]:
     """The name and the text of each page."""
     packs = _packs(folder, cards)
@@ -54,7 +55,8 @@ def rule_pages(
         yield f"rules/{pack}/index.md", _pack_page(pack, record, held)
         for card in held:
             source = (folder / f"{card.id}.yaml").read_text(encoding="utf-8")
-            yield f"rules/{card.id}.md", _rule_page(card, record.title, source)
+            cost = costs.said(card.id)
+            yield f"rules/{card.id}.md", _rule_page(card, record.title, source, cost)
 
 
 def _packs(folder: Path, cards: Iterable[Card]) -> Packs:
@@ -115,13 +117,14 @@ def _row(card: Card, place: str) -> str:
     return f"| [`{place}`]({place}.md) | {card.title} | {card.severity.value} | {fix} | {on} |"
 
 
-def _rule_page(card: Card, pack: str, source: str) -> str:
+def _rule_page(card: Card, pack: str, source: str, cost: str) -> str:
     root = "../" * (card.id.count("/") + 1)
     setting = f'ignore = ["{card.id}"]'
     return _joined(
         "---\norphan: true\n---",
         f"[All rules]({root}rules/index.md) › [{pack}](index.md)",
         page(card),
+        cost,
         "" if card.enabled else _OFF.format(rule=card.id),
         _LIKE_A_COMMENT.format(rule=card.id, setting=setting, root=root),
         f"## The rule’s file\n\n`rules/{card.id}.yaml`; "

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newslint.analysis.article import Article
 from newslint.engine.fixer import mend_all
-from newslint.engine.run import Engine
+from newslint.engine.prefilter import Prefilter
+from newslint.engine.run import Choice, Engine
 from newslint.engine.second import SecondReader
 from newslint.formats import read
 from newslint.knowledge import Knowledge
@@ -30,6 +31,17 @@ class Fixed(NamedTuple):
     refused: tuple[Finding, ...]
 
 
+class Steps(NamedTuple):
+    """What every file goes through, so that others can stand in their place and take the time."""
+
+    read: Callable[..., tuple[Document, ...]] = read
+    article: Callable[[Document, Knowledge], Article] = Article
+    choice: Callable[[Sequence[Rule]], Choice] = Prefilter
+
+
+_STEPS = Steps()
+
+
 class Linter:
     """Rules and knowledge, ready for any number of articles."""
 
@@ -39,8 +51,10 @@ class Linter:
         knowledge: Knowledge,
         second: SecondReader | None = None,
         chosen: Mapping[Kind, Chosen] = USUAL,
+        steps: Steps = _STEPS,
     ) -> None:
-        self._engine = Engine(rules, second)
+        self._engine = Engine(rules, second, steps.choice)
+        self._steps = steps
         self._knowledge = knowledge
         self._chosen = chosen
 
@@ -48,7 +62,7 @@ class Linter:
         """What is found in a file; FormatError where it cannot be read."""
         with _without_collection():
             documents = tuple(
-                Examined(document, self._engine.run(Article(document, self._knowledge)))
+                Examined(document, self._engine.run(self._steps.article(document, self._knowledge)))
                 for document in self.read(data, kind, name=name)
             )
         words = sum(len(examined.document.prose.split()) for examined in documents)
@@ -56,7 +70,7 @@ class Linter:
 
     def read(self, data: bytes, kind: Kind, *, name: str = "") -> tuple[Document, ...]:
         """The documents of a file, unchecked."""
-        return read(data, kind, name=name, chosen=self._chosen)
+        return self._steps.read(data, kind, name=name, chosen=self._chosen)
 
     def fix(
         self,

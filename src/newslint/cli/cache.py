@@ -17,7 +17,7 @@ from newslint.cli.settled import Settled, digest_of
 from newslint.cli.shelf import Row, Shelf
 from newslint.config.find import cache_folder
 from newslint.config.settings import Config
-from newslint.errors import NewslintError
+from newslint.errors import FormatError, NewslintError
 from newslint.report.packed import packed, unpacked
 
 _AT_ONCE = 256  # results written together
@@ -132,8 +132,8 @@ def _looked_up(look: Look) -> Look:
     if value is not None:
         return look._replace(row=look.row._replace(value=value), is_kept=True)
     try:
-        key = _key(look, digest_of((read(look.found.path),)))
-    except OSError:  # said when the file is examined
+        key = _key(look, digest_of((read(look.found.path, look.config.largest),)))
+    except (OSError, FormatError):  # said when the file is examined
         return look
     return look._replace(row=look.row._replace(key=key, value=look.shelf.value(key)))
 

@@ -21,7 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_fail_on(parser)
     options.add_diff_base(parser)
     parser.add_argument("--baseline", default="", metavar="FILE", help="what is known already")
-    parser.add_argument("--watch", action="store_true", help="check again whatever changes")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--watch", action="store_true", help="check again whatever changes")
+    way.add_argument(
+        "--profile", action="store_true", help="tell on standard error what each rule costs"
+    )
     options.add_output(parser, options.REPORTS)
 
 
@@ -33,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.watch:
         watch = import_module("newslint.cli.watch").watch
         return int(watch(job.overrides, sought, partial(_check, job, output)))
+    if arguments.profile:
+        return int(import_module("newslint.cli.profile").check(job, output, sought))
     return _check(job, output, Desk(job.overrides), sought)
 
 

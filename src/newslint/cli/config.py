@@ -17,7 +17,7 @@ from newslint.cli.origins import Told, place_in
 from newslint.config.article import for_article
 from newslint.config.keys import SHAPES
 from newslint.config.select import without
-from newslint.config.settings import Config, LanguageTool
+from newslint.config.settings import MEGABYTE, Config, LanguageTool
 from newslint.config.source import Source, shown
 from newslint.formats import kind_of, own_settings
 
@@ -107,6 +107,7 @@ def _values(config: Config) -> Iterator[tuple[str, str]]:
     yield "cache", _text(str(config.cache) if config.cache else config.uses_cache)
     yield "fail-on", _text(config.fail_on.value if config.fail_on else "never")
     yield "rule-paths", _list(map(shown, config.rule_paths))
+    yield "largest-file", f"{config.largest / MEGABYTE:.10g}"
     if config.languagetool:
         yield "languagetool", _table(_server(config.languagetool))
     if config.baseline:

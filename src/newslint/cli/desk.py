@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -25,8 +25,9 @@ from newslint.rule import Card
 class Desk:
     """Configurations, rules and linters by where an article lies."""
 
-    def __init__(self, overrides: Overrides) -> None:
+    def __init__(self, overrides: Overrides, make: Callable[..., Linter] = Linter) -> None:
         self.overrides = overrides
+        self._make = make
         self._readers = Readers(overrides.languagetool)
         self._finder = Finder(overrides.config)
         self._configs: dict[Path | None, Config] = {}
@@ -75,7 +76,7 @@ class Desk:
             chosen = without(settled.rules, [ignored.layer for ignored in ignores])
             data = {each.kind: each.chosen for each in config.data}
             second = self._readers.of(config)
-            self._linters[key] = Linter(chosen, settled.knowledge, second, data)
+            self._linters[key] = self._make(chosen, settled.knowledge, second, data)
         return self._linters[key]
 
     def ignores(self, config: Config, path: str) -> tuple[FileIgnore, ...]:

@@ -57,7 +57,8 @@ def examine(here: Desk, job: Job, found: Found) -> Result:
     if found.error:
         return _failed(found.path, found.error, None)
     try:
-        data = read(STDIN if found.is_stdin else found.path)
+        largest = here.config_of(found.path).largest
+        data = read(STDIN if found.is_stdin else found.path, largest)
         result = (_mend if job.mend else _check)(here, job, found, data)
         return result._replace(faults=here.faults())
     except (FormatError, RuleError) as mistake:

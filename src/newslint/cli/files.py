@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from pathlib import Path
 
 from newslint.cli.found import STDIN
+from newslint.config.settings import MEGABYTE
 from newslint.errors import FormatError
 
 
-def read(path: str) -> bytes:
-    """The bytes of a file, or of standard input."""
+def read(path: str, most: int) -> bytes:
+    """The bytes of a file, or of standard input; FormatError where they are more than `most`."""
     if path == STDIN:
-        return sys.stdin.buffer.read()
+        return _within(sys.stdin.buffer.read(most + 1), most)
     with Path(path).open("rb", buffering=0) as file:  # a buffer costs three more system calls
-        return file.read()
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
+            raise FormatError(path, None, _too_large(f"{size / MEGABYTE:,.1f} MB", most))
+        if size:
+            return _within(file.read(), most)
+        with io.BufferedReader(file) as pipe:  # or nothing at all
+            return _within(pipe.read(most + 1), most)
+
+
+def _within(data: bytes, most: int) -> bytes:
+    if len(data) > most:
+        raise FormatError("", None, _too_large("more", most))
+    return data
+
+
+def _too_large(size: str, most: int) -> str:
+    return (
+        f"this is no article: it has {size}, and no more than {most / MEGABYTE:,.10g} MB are read; "
+        f"the setting largest-file raises that"
+    )
 
 
 def to_utf8(data: bytes, encoding: str, path: str) -> bytes:

@@ -108,7 +108,9 @@ def _file(
     if found.error:
         return FileRows(found.path, error=found.error)
     try:
-        data = to_utf8(read(STDIN if found.is_stdin else found.path), encoding, found.path)
+        largest = here.config_of(found.path).largest
+        raw = read(STDIN if found.is_stdin else found.path, largest)
+        data = to_utf8(raw, encoding, found.path)
         return FileRows(found.path, tuple(_rows(here, found, data, rows, marks)))
     except (FormatError, RuleError) as mistake:
         place = "" if mistake.line is None else f"line {mistake.line}: "

@@ -78,7 +78,7 @@ class Run:
 
 def results(here: Desk, job: Job, sought: Sought) -> Iterator[Result]:
     """The result of each file that is sought, in order."""
-    files = _sought_files(here, sought)
+    files = sought_files(here, sought)
     job = job._replace(kept=len(files) >= _FEWEST_KEPT and job.keeps and sought.diff_base is None)
     examining = partial(_examined, here, job, sought.jobs)
     if job.kept:
@@ -91,7 +91,8 @@ def results(here: Desk, job: Job, sought: Sought) -> Iterator[Result]:
     return iter(shown)
 
 
-def _sought_files(here: Desk, sought: Sought) -> tuple[Found, ...]:
+def sought_files(here: Desk, sought: Sought) -> tuple[Found, ...]:
+    """The files that are sought, in order."""
     files = find_files(sought, here.excluded)
     if sought.diff_base is not None:
         files = import_module("newslint.cli.changed").changed_only(files, sought.diff_base)

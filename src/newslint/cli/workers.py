@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 
@@ -37,7 +38,9 @@ def spread(here: Desk, job: Job, files: Sequence[Found], jobs: int) -> Iterator[
         initargs=(shared or serving.overrides,),
     )
     try:
-        for share in pool.map(partial(_examine_all, serving), shares):
+        with _undisturbed():
+            results = pool.map(partial(_examine_all, serving), shares)
+        for share in results:
             yield from share
     except BrokenProcessPool:
         message = "a process that was reading articles was killed; try again with fewer: --jobs 1"
@@ -45,6 +48,19 @@ def spread(here: Desk, job: Job, files: Sequence[Found], jobs: int) -> Iterator[
     finally:
         pool.shutdown(cancel_futures=True)
         gc.unfreeze()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Lets Ctrl-C wait: it must not come between a process and its first instruction."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _is_ready(here: Desk, files: Sequence[Found]) -> bool:

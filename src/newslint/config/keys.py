@@ -37,6 +37,10 @@ def _is_tables(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(item, dict) for item in value.values())
 
 
+def _is_size(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
 def _choice(*words: str) -> Shape:
     return Shape(lambda value: value in words, "one of " + ", ".join(f"“{word}”" for word in words))
 
@@ -61,6 +65,7 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
         ),
         "fail-on": _choice(*FAIL_ON),
         "rule-paths": TEXTS,
+        "largest-file": Shape(_is_size, "a number of megabytes above 0"),
         "baseline": TEXT,
         "formats": Shape(_is_tables, "a table for each format, such as [formats.json]"),
         "languagetool": Shape(lambda value: isinstance(value, dict), "a table"),

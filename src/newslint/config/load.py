@@ -13,6 +13,7 @@ from newslint.config.formats import data_formats
 from newslint.config.keys import check_keys
 from newslint.config.languagetool import TABLE, languagetool
 from newslint.config.settings import (
+    MEGABYTE,
     Config,
     FileIgnore,
     LanguageTool,
@@ -26,6 +27,7 @@ from newslint.errors import ConfigError
 from newslint.model.finding import Severity
 
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
+_LARGEST = "largest-file"
 _PYPROJECT = ("tool", "newslint")
 
 
@@ -124,7 +126,7 @@ def _lay_over(config: Config, values: Mapping[str, Any], source: Source) -> Conf
         languagetool=_languagetool(values, source, config.languagetool),
         data=(*data_formats(values["formats"], source),) if "formats" in values else config.data,
         sources=(*config.sources, source),
-        origins={**config.origins, **dict.fromkeys(values, source.path)},
+        largest=int(values[_LARGEST] * MEGABYTE) if _LARGEST in values else config.largest,
     )
 
 

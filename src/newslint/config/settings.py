@@ -14,8 +14,9 @@ from newslint.model.finding import Severity
 DIALECTS = ("us", "uk", "gb", "au", "ca", "auto")
 SEVERITIES = tuple(severity.value for severity in Severity)
 FAIL_ON = (*SEVERITIES, "never")
+MEGABYTE = 1_000_000  # bytes
+LARGEST = 10 * MEGABYTE  # no article is longer
 NO_RULES: Mapping[str, Mapping[str, object]] = MappingProxyType({})
-NO_ORIGINS: Mapping[str, Path] = MappingProxyType({})
 
 
 class Layer(NamedTuple):
@@ -90,7 +91,7 @@ class Config(NamedTuple):
     languagetool: LanguageTool | None = None
     data: tuple[DataFormat, ...] = ()
     sources: tuple[Source, ...] = ()  # the files behind it, the nearest last
-    origins: Mapping[str, Path] = NO_ORIGINS  # which file settled which key
+    largest: int = LARGEST  # bytes of a file that are read
     story_names: tuple[str, ...] = ()  # the names that one article accepts or, with “-”, refuses
     article: str = ""  # what one article settles for itself, as a text to tell it by
 

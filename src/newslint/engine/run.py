@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
 
 from newslint.analysis.article import Article
 from newslint.analysis.other_scripts import is_in_other_script
 from newslint.engine.excuse import apply_excuses
 from newslint.engine.once import said_once
+from newslint.engine.parts import moved, parts
 from newslint.engine.prefilter import Prefilter
 from newslint.engine.second import SecondReader, read_again
 from newslint.errors import RuleError
 from newslint.model.document import PLACEHOLDER, Kind
 from newslint.model.finding import Finding, Safety
+from newslint.model.span import Span
 from newslint.rule import Rule
+
+
+class Choice(Protocol):
+    """Says which rules could fire in an article."""
+
+    def candidates(self, article: Article) -> Iterator[tuple[Rule, Sequence[Span]]]:
+        """Each of them, with the spans to look in."""
+        ...
 
 
 class Engine:
     """Rules ready to run."""
 
-    def __init__(self, rules: Sequence[Rule], second: SecondReader | None = None) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        second: SecondReader | None = None,
+        choice: Callable[[Sequence[Rule]], Choice] = Prefilter,
+    ) -> None:
         self.rules = {rule.card.id: rule for rule in rules}
         self._second = second
-        self._prefilters: dict[Kind, Prefilter] = {}
+        self._choice = choice
+        self._prefilters: dict[Kind, Choice] = {}
 
     def run(self, article: Article) -> tuple[Finding, ...]:
         """The findings of all rules, in the order of the text, each once."""
-        found = list(self._found(article))
+        found = [moved(one, by) for part, by in parts(article) for one in self._found(part)]
         if self._second is not None:
             found += self._remarked(self._second, article, found)
         found = apply_excuses(article, found, self.rules) if article.document.notes else found
@@ -50,10 +67,10 @@ class Engine:
             if not _is_out_of_bounds(article, finding):
                 yield from _with_respect(article, rule, finding)
 
-    def _prefilter(self, kind: Kind) -> Prefilter:
+    def _prefilter(self, kind: Kind) -> Choice:
         if kind not in self._prefilters:
             rules = [rule for rule in self.rules.values() if kind in rule.card.formats]
-            self._prefilters[kind] = Prefilter(rules)
+            self._prefilters[kind] = self._choice(rules)
         return self._prefilters[kind]
 
 

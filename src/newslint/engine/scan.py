@@ -27,7 +27,8 @@ def scanner(literals: Sequence[str]) -> Scanner:
         module = import_module("ahocorasick_rs")
     except ImportError:  # no wheel for musl, Windows on ARM or a new Python
         return TrieScanner(literals)
-    return AutomatonScanner(module.AhoCorasick(literals).find_matches_as_indexes)
+    automaton = module.AhoCorasick(literals, store_patterns=False)  # nobody asks for them
+    return AutomatonScanner(automaton.find_matches_as_indexes)
 
 
 class PatientScanner:
