@@ -24,8 +24,9 @@ docs: $(VENV)/docs  ## the site, in build/docs/html
 
 bench: $(VENV)/test languagetool  ## newslint beside other tools, memory, 10,000 files; CORPUS=… a file of {headline, body} JSON lines
 	$(BIN)/python benchmarks/speed.py $(CORPUS) --save
-	$(BIN)/python benchmarks/scaling.py $(CORPUS)
-	$(BIN)/python benchmarks/memory.py $(CORPUS)
+	$(BIN)/python benchmarks/scaling.py $(CORPUS) --save
+	$(BIN)/python benchmarks/memory.py $(CORPUS) --save
+	$(BIN)/python benchmarks/rule_costs.py $(CORPUS)
 	$(BIN)/python benchmarks/serve.py
 	$(BIN)/python benchmarks/repository.py $(CORPUS)
 
