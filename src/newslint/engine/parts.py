@@ -12,7 +12,7 @@ from newslint.model.finding import Edit, Finding, Fix, Related
 from newslint.model.sourcemap import SourceMap
 from newslint.model.span import Span
 
-LONGEST = 150_000  # letters; some 25,000 words: longer than any article, so that none is read in parts
+LONGEST = 150_000  # letters; some 25,000 words: no article is as long
 
 
 def parts(article: Article) -> Iterator[tuple[Article, int]]:
