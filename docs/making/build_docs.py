@@ -29,6 +29,7 @@ CONTENTS = {
     "For desks": (
         "start",
         "desk",
+        "editors",
         "ledgers",
         "house-styles",
         "languagetool",

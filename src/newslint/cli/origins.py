@@ -45,7 +45,7 @@ class Told:
             if source.line((key,)):
                 yield place_in(source, (key,))
         if self._given.get(key):
-            yield "--no-cache" if key == "cache" else f"--{key}"
+            yield f"--{key}"
         if self._article and self._article.line((key,)):
             yield place_in(self._article, (key,))
 
