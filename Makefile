@@ -17,7 +17,8 @@ check: $(VENV)/check  ## format, lint, types, import contracts, and newslint on 
 	$(BIN)/newslint test
 
 test: $(VENV)/test $(VENV)/docs languagetool chromium npm-clients  ## all tests, with branch coverage
-	$(BIN)/pytest --numprocesses=auto --dist=loadgroup --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --dist=loadgroup -m "not timed" --cov --cov-report=term
+	$(BIN)/pytest -m timed
 
 docs: $(VENV)/docs  ## the site, in build/docs/html
 	$(BIN)/python docs/making/build_docs.py

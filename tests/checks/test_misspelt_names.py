@@ -54,6 +54,7 @@ def test_the_other_words_speak_for_a_name_even_where_the_wrong_word_is_known(
         "Anna Damasco said so. The Syrian army was silent.",
         "Mr Damscus said that the Syrian army was silent.",
         "Damscus is a word.",
+        "A bomb in Kirkouk, Iraq, hurt two people; the army of Iraq sent help.",
         "The Iranis came, and Iraj Tehrany spoke in Tehran, Iran.",
         "The Damascene market in Syria was shelled.",
         "Costa Ricans and New Zealanders voted.",

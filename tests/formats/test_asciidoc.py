@@ -29,6 +29,7 @@ from tests.formats.shown import document, shown
         ("One:: Two.\nThree::\n  Four.\n",
          ["list: One", "list: Two.", "list: Three", "list: Four."]),
         ("|===\n|A |B\n\n2+|c d\n|===\n", ["table: A", "table: B", "table: c d"]),
+        ("|===\n|A\nb|\n|===\n\nOne.\n", ["body: One."]),
         ("// no\n////\nno\n////\n:name: no\n:description: One\n\nTwo.\n",
          ["description: One", "body: Two."]),
         ("[listing]\nno\nno\n\n'''\n\nOne.\n", ["body: One."]),

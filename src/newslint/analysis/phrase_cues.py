@@ -1,7 +1,8 @@
-"""Cues that are no verbs: “according to”, “her claim that”, “in the view of”."""
+"""Cues that are no verbs: “according to”, “her claim that”, “by most accounts”."""
 
 from __future__ import annotations
 
+from newslint.analysis.calendar import MONTHS, WEEKDAYS
 from newslint.analysis.found_cue import Found
 from newslint.analysis.function_words import ARTICLES, OWNERS
 from newslint.analysis.phrases_behind import phrase_after
@@ -10,6 +11,17 @@ from newslint.analysis.source_phrases import Phrase, phrase_before
 from newslint.knowledge.reporting import CueSort, CueWord, Form
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
+_DAYS = frozenset(
+    {
+        *map(str.lower, (*MONTHS, *WEEKDAYS)),
+        "today",
+        "yesterday",
+        "tomorrow",
+        "year",
+        "month",
+        "week",
+    }
+)
 _ACCORDING = "according to"
 _SPEAKING = (CueSort.FIGURE, CueSort.DOCUMENT, CueSort.OFFICE, CueSort.VAGUE)
 _OPENING_REACH = 5
@@ -24,7 +36,7 @@ def read_phrase(line: SentenceWords, at: int, sense: CueWord) -> Found | None:
         case CueSort.ADVERB:
             return Found(at, at, sense, None, ((0, line.last),))
         case CueSort.NOUN:
-            return _owned(line, at, sense) or _view(line, at, sense)
+            return _owned(line, at, sense) or _view(line, at, sense) or _reckoned(line, at, sense)
         case CueSort.CREDIT:
             return _credit(line, at, sense)
         case _:
@@ -85,6 +97,8 @@ def _owner(line: SentenceWords, noun: int) -> Phrase | None:
         if word in OWNERS:
             return Phrase(at, at, at)
         if word.endswith(_POSSESSIVE):
+            if word[:-2] in _DAYS:
+                return None  # “Friday’s count”
             return phrase_before(line, at + 1)
     return None
 
@@ -104,6 +118,22 @@ def _view(line: SentenceWords, at: int, sense: CueWord) -> Found | None:
         return None
     spans = ((0, source.first - 2), (at + 1, line.last))
     return Found(at, at, sense, source, spans)
+
+
+def _reckoned(line: SentenceWords, at: int, sense: CueWord) -> Found | None:
+    """“by early reports”, “by most accounts”, between commas or first in its sentence."""
+    by = next((here for here in range(at - 2, at - 5, -1) if line.word(here) == "by"), -1)
+    if "by" not in sense.frames or by < 0:
+        return None
+    between = line.small[by + 1 : at]
+    if not (ARTICLES | OWNERS).isdisjoint(between) or not all(
+        map(line.is_joined, range(by + 1, at + 1))
+    ):
+        return None
+    is_aside = not line.is_joined(by) and (at == line.last or not line.is_joined(at + 1))
+    if by and not is_aside:
+        return None  # “borne out by most accounts”
+    return _around(line, by, by, sense, Phrase(by + 1, at, at))
 
 
 def _credit(line: SentenceWords, at: int, sense: CueWord) -> Found | None:

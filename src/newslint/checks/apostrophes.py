@@ -56,10 +56,17 @@ def wrong_apostrophe(article: Article, where: Sequence[Span]) -> Iterator[Match]
                 yield _found(prose, Span(*found.span()), found.start("mark"), usual)
         for found in _DECADE.finditer(prose, place.start, place.end):
             yield _found(prose, Span(found.start(), found.end() + 3), found.start(), usual)
-        for found in _OPENING.finditer(prose, place.start, place.end):
+        openings = [*_OPENING.finditer(prose, place.start, place.end)]
+        last = _last_closing(prose, place) if openings else 0
+        for found in openings:
             # With a closing mark behind it, it may well open a quotation or a title.
-            if not _CLOSING.search(prose, found.end(), place.end):
+            if last < found.end():
                 yield _found(prose, Span(*found.span()), found.start(), "’")
+
+
+def _last_closing(prose: str, place: Span) -> int:
+    """Where the last mark stands that may close a quotation; -1 where none does."""
+    return max((mark.start() for mark in _CLOSING.finditer(prose, *place)), default=-1)
 
 
 def _found(prose: str, span: Span, mark: int, apostrophe: str) -> Match:

@@ -19,6 +19,7 @@ _STORY = 36  # words: in fewer, who says so may have stood before the extract be
 _LEDE = 2  # paragraphs
 _PRESENT = frozenset({"is", "are"})
 _WAR = "claim-war"
+_COURT = "claim-court"
 
 
 def is_bare(article: Article, claim: Claim) -> bool:
@@ -89,8 +90,10 @@ def _speaks_now(article: Article, claim: Claim) -> bool:
 
 
 def _is_carried_beside(article: Article, claim: Claim) -> bool:
-    """Whether the sentence before or behind it in the paragraph has a source."""
+    """Whether the sentence before or behind it in the paragraph has a source, or is of a court."""
     before, behind = claim.sentence - 1, claim.sentence + 1
+    if any(_is_of_court(article, claim, number) for number in (before, behind)):
+        return True
     if _shares_paragraph(article, claim, before) and _sources(article, before):
         return True
     if not _shares_paragraph(article, claim, behind):
@@ -102,6 +105,14 @@ def _is_carried_beside(article: Article, claim: Claim) -> bool:
             if each.source is not None
         )
     return bool(_sources(article, behind))
+
+
+def _is_of_court(article: Article, claim: Claim, number: int) -> bool:
+    """Whether a sentence of the paragraph tells of charges, where the toll is what they say."""
+    if not _shares_paragraph(article, claim, number):
+        return False
+    court = article.knowledge.classes.get(_COURT, frozenset())
+    return not court.isdisjoint(_words(article, article.sentences[number]))
 
 
 def _shares_paragraph(article: Article, claim: Claim, number: int) -> bool:

@@ -31,7 +31,9 @@ _NEAR = 4  # words that may tell what part of speech another is
 _WORDS = 7  # no context has so many neighbours on one side
 _TOKENS = late(r"(?P<figure>[£$€]?\d[\w.,:]*)|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|\n\n")
 _DASH = late(r"\s-+\s")
-_MARKS = {",": COMMA, "-": HYPHEN} | dict.fromkeys("\"'“”‘’[]", "")
+_MARKS = {",": COMMA, "-": HYPHEN} | dict.fromkeys(
+    "\"'“”‘’", ""
+)  # what an editor put in brackets tells nothing
 _MARKS |= dict.fromkeys((".", "!", "?", ":", ";", "\n\n"), SENTENCE)
 _TOUCHING = frozenset("-/@#’'_")
 _SENTENCE_ENDS = frozenset(".!?:\n")

@@ -20,6 +20,7 @@ _BEFORE = late(r"(?<![\w’'.-])[A-Za-z]?[a-z]+[ \n]\Z")
 _AFTER = late(r"[ \n][a-z]+(?![\w’'-])")
 _SEEN = 30  # Zipf x 10: once in a million words
 _FREQUENT = 40
+_ENDLESS = 60  # letters: no two words that somebody joined have as many
 _NEVER = 1000
 _CLOSE = 8
 _FAR = 30  # a new word is seen in print, not a thousand times less often than its parts
@@ -96,7 +97,7 @@ def _unknown(article: Article) -> frozenset[str]:
 def _nobody_knows(lexicon: Lexicon) -> Sieve:
     return Sieve(
         lambda word: (
-            len(word) > 1
+            1 < len(word) < _ENDLESS
             and (word.islower() or (word.startswith(_OPENERS) and word[1:].islower()))
             and word.isascii()
             and word.isalpha()

@@ -32,11 +32,12 @@ _MANY = 6  # a typist's habit or a bad conversion: one remark is enough
 def doubled_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     """Each run of ordinary spaces inside a line, not where they make columns."""
     prose = article.prose
+    lines: dict[int, bool] = {}  # a line is read once, however many runs it has
     runs = [
         Span(*found.span())
         for place in where
         for found in _DOUBLED.finditer(prose, place.start, place.end)
-        if found[1] is not None or not _is_column(prose, found)
+        if found[1] is not None or not _is_column(prose, found, lines)
     ]
     return _told(runs, "Two spaces where one will do")
 
@@ -51,11 +52,13 @@ def odd_spaces(article: Article, where: Sequence[Span]) -> Iterator[Match]:
     return _told(runs, "An odd space where an ordinary one will do")
 
 
-def _is_column(prose: str, run: re.Match[str]) -> bool:
+def _is_column(prose: str, run: re.Match[str], lines: dict[int, bool]) -> bool:
     """Whether the line has another wide gap, or another figure behind a gap."""
     start = prose.rfind("\n", 0, run.start()) + 1
-    end = prose.find("\n", run.end())
-    return len(_COLUMN.findall(prose, start, end if end >= 0 else len(prose))) > 1
+    if start not in lines:
+        end = prose.find("\n", run.end())
+        lines[start] = len(_COLUMN.findall(prose, start, end if end >= 0 else len(prose))) > 1
+    return lines[start]
 
 
 def _told(runs: Sequence[Span], fault: str) -> Iterator[Match]:

@@ -123,7 +123,7 @@ class _Reader:
         behind = self._behind(at, self._lines[at].text)
         if self._lines[at].text.startswith("|"):
             for number in range(at + 1, behind - 1):
-                if "|" in self._lines[number].text and self._ends_in_line(number):
+                if self._ends_in_line(number):
                     self._cells(self._lines[number])
         self._style = ""
         return behind
@@ -136,7 +136,7 @@ class _Reader:
     def _cells(self, line: Line) -> None:
         marks = [*_CELL.finditer(line.text)]
         ends = [*(mark.start() for mark in marks[1:]), len(line.text)]
-        for mark, end in zip(marks, ends, strict=True):
+        for mark, end in zip(marks, ends, strict=False):  # a line without a mark has no cell
             words = line.text[mark.end() : end]
             start = line.start + mark.end() + len(words) - len(words.lstrip())
             if words.strip():

@@ -48,7 +48,20 @@ class Form(StrEnum):
 
 FRAMES = frozenset(
     {
-        *("any", "clause", "that", "speech", "person", "wh", "to", "object", "as", "about", "of"),
+        *(
+            "any",
+            "clause",
+            "that",
+            "speech",
+            "person",
+            "wh",
+            "to",
+            "object",
+            "as",
+            "about",
+            "of",
+            "by",
+        ),
         *("at", "document", "noun", "past"),
     }
 )
