@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,14 +12,26 @@ import pytest
 
 from newslint.cli.options import REPORTS
 from newslint.cli.shelf import NAME, Row, Shelf, sealed
+from newslint.knowledge.gazetteer import Own
+from newslint.packs.builtin import builtin_rules
+from newslint.packs.compiled import load
 from tests.cli.conftest import Desk
 
 FAULTS = "The the mayor spoke.\n\nWe utilise it in in May.\n"
 
 
+@pytest.fixture(scope="session")
+def compiled(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that holds the rules compiled, which takes seconds, and no results."""
+    folder = tmp_path_factory.mktemp("compiled")
+    load([builtin_rules(), house], changes={}, own=Own(), cache=folder)
+    return folder
+
+
 @pytest.fixture
-def filled(desk: Desk) -> Desk:
+def filled(desk: Desk, compiled: Path) -> Desk:
     """A desk with enough articles, all older than a moment, and a cache of their own results."""
+    shutil.copytree(compiled, desk.folder / "kept")
     for name in "abcdefghij":
         aged(desk.write(f"news/{name}.txt", f"{FAULTS}Report {name}.\n"))
     desk.write("newslint.toml", desk.config + 'cache = "kept"\n')
@@ -211,7 +224,6 @@ def test_a_damaged_result_is_found_again(filled: Desk) -> None:
 
 
 def test_another_programs_file_is_no_cache(filled: Desk) -> None:
-    (filled.folder / "kept").mkdir()
     connection = shelf(filled)
     connection.execute("CREATE TABLE told (colour TEXT)")
     connection.commit()
@@ -223,6 +235,7 @@ def test_another_programs_file_is_no_cache(filled: Desk) -> None:
 
 
 def test_a_place_where_nothing_can_be_kept_is_done_without(filled: Desk) -> None:
+    shutil.rmtree(filled.folder / "kept")
     filled.write("kept", "a file, not a folder\n")
 
     assert BOTH == found(filled)["news/a.txt"]
